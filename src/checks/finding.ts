@@ -1,0 +1,61 @@
+/** How bad a finding is: an error stops the build, a warning is for a person to weigh. */
+export type Severity = 'error' | 'warning';
+
+/** One thing that a check has to say about a file, written for the person who wrote the file. */
+export interface Finding {
+  /** Layer and rule, for example `links/scheme`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The file as seen from the folder that holds the content folder, with `/` between parts. */
+  readonly file: string;
+  /** First line of the file is 1; frontmatter is counted. */
+  readonly line: number;
+  /** First column is 1; counted in UTF-16 units, as editors do. */
+  readonly column: number;
+  /** What is wrong and what was expected. */
+  readonly message: string;
+  /** What to write instead. */
+  readonly hint: string;
+}
+
+/** A place in a file. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Collects the findings of one file. */
+export class FileFindings {
+  readonly file: string;
+  readonly list: Finding[] = [];
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  error(rule: string, place: Place, message: string, hint: string): void {
+    this.add('error', rule, place, message, hint);
+  }
+
+  warning(rule: string, place: Place, message: string, hint: string): void {
+    this.add('warning', rule, place, message, hint);
+  }
+
+  private add(severity: Severity, rule: string, place: Place, message: string, hint: string): void {
+    const { line, column } = place;
+    this.list.push({ rule, severity, file: this.file, line, column, message, hint });
+  }
+}
+
+/** Orders findings by file, then by place, with code units rather than a locale. */
+export function compareFindings(a: Finding, b: Finding): number {
+  if (a.file !== b.file) {
+    return a.file < b.file ? -1 : 1;
+  }
+  return a.line - b.line || a.column - b.column;
+}
+
+/** Whether any finding stops the build. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'error');
+}

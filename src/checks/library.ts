@@ -1,0 +1,296 @@
+import type { z } from 'zod';
+import type { DeclaredList } from '#schema/authorComponents.ts';
+import { caseStudy, type CaseStudyData } from '#schema/caseStudy.ts';
+import { slug } from '#schema/field.ts';
+import { glossaryTerm, type GlossaryTerm } from '#schema/glossary.ts';
+import { intervention, type InterventionData } from '#schema/intervention.ts';
+import { theme, type ThemeData } from '#schema/theme.ts';
+import { interventions } from '#vocabulary/interventions.ts';
+import { codesOf } from '#vocabulary/term.ts';
+import { themes } from '#vocabulary/themes.ts';
+import { knownAddresses } from './addresses.ts';
+import { checkDeclared } from './declared.ts';
+import { compareFindings, FileFindings, type Finding } from './finding.ts';
+import { bodySource, parseBody, type ParseMdx } from './gate/body.ts';
+import { checkFacts } from './gate/declaredFacts.ts';
+import {
+  glossaryKeyLimit,
+  readYaml,
+  splitFrontmatter,
+  yamlAtFileOffsets,
+  type Declared,
+  type Split,
+} from './gate/frontmatter.ts';
+import { checkSyntaxTree } from './gate/syntaxTree.ts';
+import { hintFor } from './nearest.ts';
+import type { CheckedFile, ContentFolder, SourceFile } from './sourceFile.ts';
+import { checkStructure } from './structure.ts';
+
+/** A library that was read and checked. Where there are errors it holds what could be read. */
+export interface CheckedLibrary {
+  readonly caseStudies: readonly CheckedFile<CaseStudyData>[];
+  readonly themes: readonly CheckedFile<ThemeData>[];
+  readonly interventions: readonly CheckedFile<InterventionData>[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly findings: readonly Finding[];
+}
+
+/** A file whose facts were read, before its body and its neighbours are looked at. */
+interface ReadFile<Data> {
+  readonly source: SourceFile;
+  readonly split: Split;
+  readonly declared: Declared;
+  /** Missing where the facts do not fit the schema; the body is checked all the same. */
+  readonly data: Data | undefined;
+  readonly findings: FileFindings;
+}
+
+type FileWithData<Data> = ReadFile<Data> & { readonly data: Data };
+
+const START = { line: 1, column: 1 };
+
+/**
+ * Checks everything in a content folder: each file by itself, then what holds
+ * between files. All findings of a run are returned, ordered by file and place.
+ *
+ * @param parseMdx The parser that the build itself uses.
+ */
+export function checkLibrary(folder: ContentFolder, parseMdx: ParseMdx): CheckedLibrary {
+  const findings: FileFindings[] = [];
+  const start = (source: SourceFile) => {
+    const own = new FileFindings(source.file);
+    findings.push(own);
+    return own;
+  };
+  const of = (collection: SourceFile['collection']) =>
+    folder.files.filter((file) => file.collection === collection);
+  const readAll = <Schema extends z.ZodType>(
+    collection: SourceFile['collection'],
+    schema: Schema,
+  ) =>
+    of(collection).flatMap((source) => {
+      const file = readFacts(source, schema, start(source));
+      return file === undefined ? [] : [file];
+    });
+
+  const caseStudies = readAll('case-studies', caseStudy);
+  const themePages = readAll('themes', theme);
+  const interventionPages = readAll('interventions', intervention);
+  const glossary = of('glossary').flatMap((source) => readGlossary(source, start(source)));
+
+  for (const { file } of folder.misplaced) {
+    const own = new FileFindings(file);
+    findings.push(own);
+    reportMisplaced(file, folder.files, own);
+  }
+  checkAcross(caseStudies.filter(hasData));
+  checkNames(themePages, codesOf(themes), 'theme');
+  checkNames(interventionPages, codesOf(interventions), 'intervention');
+
+  const isKnownAddress = knownAddresses(
+    caseStudies.filter(hasData).map(({ source, data }) => ({ slug: source.slug, data })),
+    of('case-studies').map((source) => source.slug),
+  );
+  for (const file of caseStudies.filter(hasData)) {
+    checkDeclared(file.data, file.declared, file.source.siblings, file.findings);
+  }
+  const finish = <Data>(file: ReadFile<Data>): CheckedFile<Data>[] => {
+    const { source, split, data } = file;
+    const declared = {
+      outcomes: idsIn(file.declared.value, 'outcomes'),
+      references: idsIn(file.declared.value, 'references'),
+      pictures: idsIn(file.declared.value, 'pictures'),
+    };
+    const tree = parseBody(
+      bodySource(source.text, split, declared.references),
+      parseMdx,
+      file.findings,
+    );
+    if (tree !== undefined) {
+      checkSyntaxTree(tree, { text: source.text, declared, isKnownAddress }, file.findings);
+      if (source.collection === 'case-studies') {
+        checkStructure(tree, file.findings);
+      }
+    }
+    const body = source.text.slice(split.bodyStart);
+    return data === undefined ? [] : [{ file: source.file, slug: source.slug, data, body }];
+  };
+
+  return {
+    caseStudies: caseStudies.flatMap(finish),
+    themes: themePages.flatMap(finish),
+    interventions: interventionPages.flatMap(finish),
+    glossary,
+    get findings() {
+      return findings.flatMap((own) => own.list).toSorted(compareFindings);
+    },
+  };
+}
+
+function readFacts<Schema extends z.ZodType>(
+  source: SourceFile,
+  schema: Schema,
+  findings: FileFindings,
+): ReadFile<z.output<Schema>> | undefined {
+  const split = splitFrontmatter(source.text, findings);
+  if (split === undefined) {
+    return undefined;
+  }
+  const declared = readYaml(yamlAtFileOffsets(source.text, split), findings);
+  if (declared === undefined) {
+    return undefined;
+  }
+  const data = checkFacts(schema, declared.value ?? {}, declared, findings);
+  return { source, split, declared, data, findings };
+}
+
+function hasData<Data>(file: ReadFile<Data>): file is FileWithData<Data> {
+  return file.data !== undefined;
+}
+
+/** The ids that a list of the facts declares, read from facts that need not fit the schema. */
+function idsIn(facts: unknown, list: DeclaredList): string[] {
+  const items: unknown = isRecord(facts) ? facts[list] : undefined;
+  if (!Array.isArray(items)) {
+    return [];
+  }
+  return items.flatMap((item: unknown) =>
+    isRecord(item) && typeof item['id'] === 'string' && slug.safeParse(item['id']).success
+      ? [item['id']]
+      : [],
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readGlossary(source: SourceFile, findings: FileFindings): GlossaryTerm[] {
+  const declared = readYaml(source.text, findings, glossaryKeyLimit);
+  if (declared === undefined) {
+    return [];
+  }
+  if (!Array.isArray(declared.value)) {
+    findings.error(
+      'frontmatter/value',
+      START,
+      'The glossary is not a list of terms.',
+      'Begin each term with "- term: …".',
+    );
+    return [];
+  }
+  const seen = new Map<string, string>();
+  return declared.value.flatMap((value: unknown, index) => {
+    const term = checkFacts(glossaryTerm, value, declared, findings, [index]);
+    if (term === undefined) {
+      return [];
+    }
+    for (const name of [term.term, ...(term.aliases ?? [])]) {
+      const before = seen.get(name.toLowerCase());
+      if (before !== undefined) {
+        findings.error(
+          'library/duplicate-term',
+          declared.placeOf([index]),
+          `"${name}" is already in the glossary, under "${before}".`,
+          'Keep one of them.',
+        );
+      }
+      seen.set(name.toLowerCase(), term.term);
+    }
+    return [term];
+  });
+}
+
+/** Titles, old addresses and replications must not collide or point nowhere. */
+function checkAcross(files: readonly FileWithData<CaseStudyData>[]): void {
+  const titles = new Map<string, string>();
+  const slugs = new Map(files.map(({ source }) => [source.slug, source.file]));
+  const known = [...slugs.keys()];
+  for (const { source, data, declared, findings } of files) {
+    const title = data.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const other = titles.get(title);
+    if (other !== undefined) {
+      findings.error(
+        'library/duplicate-title',
+        declared.placeOf(['title']),
+        `The title "${data.title}" is already that of ${other}.`,
+        'Say in the title what sets this one apart: the place, the phase, the year.',
+      );
+    }
+    titles.set(title, source.file);
+    for (const [index, alias] of (data.aliases ?? []).entries()) {
+      const taken = slugs.get(alias);
+      if (taken !== undefined) {
+        findings.error(
+          'library/duplicate-slug',
+          declared.placeOf(['aliases', index]),
+          `The old address "${alias}" is already that of ${taken}.`,
+          'An address can lead to one entry only.',
+        );
+      }
+      slugs.set(alias, source.file);
+    }
+    for (const [index, slug] of (data.replicates ?? []).entries()) {
+      if (!known.includes(slug) || slug === source.slug) {
+        findings.error(
+          'references/replicates',
+          declared.placeOf(['replicates', index]),
+          slug === source.slug
+            ? 'An entry cannot be a second trial of itself.'
+            : `There is no entry "${slug}".`,
+          hintFor(
+            slug,
+            known.filter((each) => each !== source.slug),
+            'entry',
+          ),
+        );
+      }
+    }
+  }
+}
+
+function checkNames(
+  files: readonly ReadFile<unknown>[],
+  codes: readonly string[],
+  noun: string,
+): void {
+  for (const { source, findings } of files) {
+    if (!codes.includes(source.slug)) {
+      findings.error(
+        'library/unknown-page',
+        START,
+        `There is no ${noun} "${source.slug}".`,
+        `Name the file after its ${noun}. ${hintFor(source.slug, codes, noun)}`,
+      );
+    }
+  }
+}
+
+function reportMisplaced(
+  file: string,
+  files: readonly SourceFile[],
+  findings: FileFindings,
+): void {
+  const name = file.split('/').at(-1) ?? '';
+  const folder = file.split('/').at(-2) ?? '';
+  const slug = name.startsWith('index.') ? folder : name.replace(/\.[^.]*$/, '');
+  const twin = files.find(
+    (each) =>
+      each.collection === 'case-studies' && each.slug.toLowerCase() === slug.toLowerCase(),
+  );
+  if (/\.mdx?$/i.test(name) && twin !== undefined) {
+    findings.error(
+      'library/duplicate-slug',
+      START,
+      `The address "${slug}" is already that of ${twin.file}.`,
+      'Give this entry a folder of its own with another name, or delete it.',
+    );
+    return;
+  }
+  findings.error(
+    'tree/place',
+    START,
+    'No file may be here.',
+    'A case study is content/case-studies/<slug>/index.mdx, with its pictures beside it; <slug> is lower-case words joined by hyphens.',
+  );
+}

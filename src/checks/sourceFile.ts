@@ -1,0 +1,34 @@
+/** The collections of the library. */
+export type CollectionName = 'case-studies' | 'themes' | 'interventions' | 'glossary';
+
+/** A file of the content folder as it lies on the disk: read, not yet believed. */
+export interface SourceFile {
+  /** Path with `/` between parts, from the folder that holds the content folder. */
+  readonly file: string;
+  readonly collection: CollectionName;
+  /** The slug that its place gives it; for the glossary its file name. */
+  readonly slug: string;
+  readonly text: string;
+  /** Names of the other files in its folder, where it has a folder of its own. */
+  readonly siblings: readonly string[];
+}
+
+/** A file in the content folder that is in no place where a file may be. */
+export interface MisplacedFile {
+  readonly file: string;
+}
+
+/** All that was found in a content folder. */
+export interface ContentFolder {
+  readonly files: readonly SourceFile[];
+  readonly misplaced: readonly MisplacedFile[];
+}
+
+/** A file that passed: its facts and its body. */
+export interface CheckedFile<Data> {
+  readonly file: string;
+  readonly slug: string;
+  readonly data: Data;
+  /** The text below the facts, as written. */
+  readonly body: string;
+}
