@@ -1,0 +1,24 @@
+import type { GlossaryTerm } from '#schema/glossary.ts';
+
+/** The abbreviations of the glossary, ready to be found in running text. */
+export interface Abbreviations {
+  readonly pattern: RegExp;
+  readonly expansions: ReadonlyMap<string, string>;
+}
+
+/** Prepares the terms of a glossary that stand for something longer. */
+export function abbreviationsOf(glossary: readonly GlossaryTerm[]): Abbreviations | undefined {
+  const expansions = new Map(
+    glossary.flatMap(({ term, expansion }) =>
+      expansion === undefined ? [] : [[term, expansion] as const],
+    ),
+  );
+  if (expansions.size === 0) {
+    return undefined;
+  }
+  const terms = [...expansions.keys()]
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((term) => term.replace(/[^\w\s]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return { pattern, expansions };
+}

@@ -1,0 +1,100 @@
+import { directionOf } from '#evidence/direction.ts';
+import { patchKey, type PatchSpec } from '#patch/spec.ts';
+import type { CaseStudyData } from '#schema/caseStudy.ts';
+import { NOT_REPORTED } from '#schema/field.ts';
+import type { DirectionCode } from '#vocabulary/evidence.ts';
+import { countryOf, locations } from '#vocabulary/locations.ts';
+import { phases } from '#vocabulary/settings.ts';
+import { labelOf } from '#vocabulary/term.ts';
+
+/** A case study as pages use it: its declared facts, and what follows from them. */
+export interface CaseStudy {
+  readonly slug: string;
+  readonly data: CaseStudyData;
+  readonly body: string;
+  readonly direction: DirectionCode;
+  readonly patch: PatchSpec;
+  readonly patchKey: string;
+  /** Where, in words: "London", or "England and Wales". */
+  readonly where: string;
+  /** Phases in words, or "not reported". */
+  readonly phase: string;
+  /** Codes of the locations and of the countries that they stand in, for filters. */
+  readonly locationCodes: readonly string[];
+  /** When the work was done, in words: "2013 to 2015". */
+  readonly when: string;
+  /** Minutes that reading the text takes, at 200 words a minute. */
+  readonly readingMinutes: number;
+}
+
+/** Adds to declared facts what follows from them. */
+export function asCaseStudy(slug: string, data: CaseStudyData, body: string): CaseStudy {
+  const [intervention] = data.interventions;
+  if (intervention === undefined) {
+    throw new Error(`${slug} declares no intervention; the check should have refused it.`);
+  }
+  const patch: PatchSpec = { intervention, themes: data.themes };
+  const words = body.split(/\s+/).length;
+  return {
+    slug,
+    data,
+    body,
+    direction: directionOf(data.outcomes ?? []),
+    patch,
+    patchKey: patchKey(patch),
+    where: listed(data.setting.locations.map((code) => labelOf(locations, code))),
+    phase:
+      data.setting.phases === NOT_REPORTED
+        ? 'not reported'
+        : listed(data.setting.phases.map((code) => labelOf(phases, code))),
+    locationCodes: [
+      ...new Set(data.setting.locations.flatMap((code) => [code, countryOf(code)])),
+    ],
+    when: periodInWords(data.period),
+    readingMinutes: Math.max(1, Math.round(words / 200)),
+  };
+}
+
+/** Things in a row as in a sentence: "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** A declared period as words; the parts that are not known are said to be so. */
+export function periodInWords({ start, end }: CaseStudyData['period']): string {
+  if (start === NOT_REPORTED && end === NOT_REPORTED) {
+    return 'not reported';
+  }
+  if (start === NOT_REPORTED) {
+    return `to ${dateInWords(end)}`;
+  }
+  if (end === NOT_REPORTED || end === start) {
+    return end === start ? dateInWords(start) : `from ${dateInWords(start)}`;
+  }
+  return end === 'ongoing' ? `since ${dateInWords(start)}` : `${dateInWords(start)} to ${dateInWords(end)}`;
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** A year, month or day as words, the same in every time zone and locale. */
+export function dateInWords(date: string): string {
+  const [year, month, day] = date.split('-');
+  const monthName = month === undefined ? undefined : months[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), monthName, year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}

@@ -1,0 +1,69 @@
+import { getCollection } from 'astro:content';
+import type { GlossaryTerm } from '#schema/glossary.ts';
+import type { InterventionData } from '#schema/intervention.ts';
+import type { ThemeData } from '#schema/theme.ts';
+import type { InterventionCode } from '#vocabulary/interventions.ts';
+import type { ThemeCode } from '#vocabulary/themes.ts';
+import { asCaseStudy, type CaseStudy } from './caseStudy.ts';
+import { compareText } from './order.ts';
+import { relatedFinder, type Related } from './related.ts';
+
+/** A page of a theme or of an intervention: its facts and its text. */
+export interface ConceptPage<Code, Data> {
+  readonly code: Code;
+  readonly data: Data;
+  readonly body: string;
+}
+
+/** Everything that pages are made from. */
+export interface Library {
+  /** Entries that stand, in the order of their titles. */
+  readonly caseStudies: readonly CaseStudy[];
+  /** Entries that were withdrawn; they keep a page and are in no list. */
+  readonly withdrawn: readonly CaseStudy[];
+  readonly themes: ReadonlyMap<string, ConceptPage<ThemeCode, ThemeData>>;
+  readonly interventions: ReadonlyMap<string, ConceptPage<InterventionCode, InterventionData>>;
+  /** Terms in alphabetical order. */
+  readonly glossary: readonly GlossaryTerm[];
+  relatedTo(entry: CaseStudy): readonly Related[];
+}
+
+let loading: Promise<Library> | undefined;
+
+/** The library. In a build it is put together once; the dev server looks again for each page. */
+export function getLibrary(): Promise<Library> {
+  if (loading === undefined || import.meta.env.DEV) {
+    loading = load();
+  }
+  return loading;
+}
+
+async function load(): Promise<Library> {
+  const [caseStudies, themes, interventions, glossary] = await Promise.all([
+    getCollection('case-studies'),
+    getCollection('themes'),
+    getCollection('interventions'),
+    getCollection('glossary'),
+  ]);
+  const all = caseStudies
+    .map(({ id, data, body }) => asCaseStudy(id, data, body ?? ''))
+    .toSorted((a, b) => compareText(a.data.title, b.data.title));
+  const standing = all.filter((entry) => entry.data.withdrawn === undefined);
+  return {
+    caseStudies: standing,
+    withdrawn: all.filter((entry) => entry.data.withdrawn !== undefined),
+    themes: new Map(
+      themes.map(({ id, data, body }) => [id, { code: id as ThemeCode, data, body: body ?? '' }]),
+    ),
+    interventions: new Map(
+      interventions.map(({ id, data, body }) => [
+        id,
+        { code: id as InterventionCode, data, body: body ?? '' },
+      ]),
+    ),
+    glossary: glossary
+      .map((entry) => entry.data)
+      .toSorted((a, b) => compareText(a.term, b.term)),
+    relatedTo: relatedFinder(standing),
+  };
+}
