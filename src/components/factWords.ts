@@ -1,0 +1,28 @@
+import type { CaseStudyData } from '#schema/caseStudy.ts';
+import { NOT_REPORTED } from '#schema/field.ts';
+
+/** Declared costs in words, a line each, as the source gives them; nothing is added up. */
+export function costLines(costs: CaseStudyData['costs']): string[] {
+  if (costs === NOT_REPORTED) {
+    return [];
+  }
+  const money = new Intl.NumberFormat('en-GB', {
+    style: 'currency',
+    currency: costs.currency,
+    maximumFractionDigits: 0,
+  });
+  const basis = { 'set-up': 'to set up', annual: 'a year', 'whole-project': 'in all' } as const;
+  return costs.lines.map((line) => {
+    const per = line.per === 'programme' ? '' : ` for each ${line.per}`;
+    return `${money.format(line.amount)}${per} ${basis[line.basis]}: ${line.item}`;
+  });
+}
+
+/** Another publisher's rating in words, as they print it. */
+export function ratingInWords(rating: NonNullable<CaseStudyData['ratings']>[number]): string {
+  const value =
+    rating.outOf === undefined
+      ? String(rating.value)
+      : `${String(rating.value)} of ${String(rating.outOf)}`;
+  return `${value} ${rating.scheme} (${rating.about})`;
+}

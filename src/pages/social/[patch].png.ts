@@ -1,0 +1,27 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import sharp from 'sharp';
+import { getLibrary } from '#entries/library.ts';
+import { lightPalette } from '#patch/palette.ts';
+import { patchPicture } from '#patch/picture.ts';
+import { parsePatchKey } from '#patch/spec.ts';
+
+/** The card of pages that are not about one entry. */
+const LIBRARY_CARD = 'library';
+
+/** One card for each drawing: entries that are drawn alike share theirs. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { caseStudies } = await getLibrary();
+  const keys = new Set([LIBRARY_CARD, ...caseStudies.map((entry) => entry.patchKey)]);
+  return [...keys].map((patch) => ({ params: { patch } }));
+};
+
+export const GET: APIRoute = async ({ params }) => {
+  const key = params['patch'] ?? LIBRARY_CARD;
+  const spec = parsePatchKey(key === LIBRARY_CARD ? 'coaching-capacity-shared-vision' : key);
+  if (spec === undefined) {
+    throw new Error(`"${key}" is not the key of a patch.`);
+  }
+  const picture = patchPicture(spec, lightPalette, { width: 1200, height: 630 });
+  const bytes = await sharp(Buffer.from(picture)).png({ palette: true }).toBuffer();
+  return new Response(new Uint8Array(bytes));
+};

@@ -1,0 +1,15 @@
+/** The facets by which results can be narrowed; each is a parameter of the address. */
+export const facetCodes = ['theme', 'intervention', 'phase', 'structure', 'place'] as const;
+export type FacetCode = (typeof facetCodes)[number];
+
+/** What the index tells about an entry for its card; lists are codes with a space between. */
+export interface CardFields {
+  readonly title: string;
+  readonly summary: string;
+  readonly themes: string;
+  readonly interventions: string;
+  readonly phase: string;
+  readonly where: string;
+  readonly when: string;
+  readonly direction: string;
+}
