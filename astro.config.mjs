@@ -4,8 +4,8 @@ import { defineConfig } from 'astro/config';
 import { site } from './src/site.config.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? site.url,
-  base: process.env.SITE_BASE ?? '/',
+  site: process.env.SITE_URL || site.url,
+  base: process.env.SITE_BASE || '/',
   trailingSlash: 'always',
   // The default drops the space between two inline elements that stand on two lines.
   compressHTML: true,

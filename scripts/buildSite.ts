@@ -39,7 +39,7 @@ export async function buildSite(outDir: string): Promise<void> {
     await step(`Building ${String(entries)} case studies`, () => buildPages(staging, site));
     const indexed = await step('Indexing for search', () => indexPages(site));
     await step('Verifying', async () => {
-      const problems = await verifySite(site, { base: process.env['SITE_BASE'] ?? '/', indexed });
+      const problems = await verifySite(site, { base: process.env['SITE_BASE'] || '/', indexed });
       if (problems.length > 0) {
         throw new BuildFailure(
           `The built site is not sound; the last good one stays:\n  ${problems.join('\n  ')}`,
@@ -53,7 +53,7 @@ export async function buildSite(outDir: string): Promise<void> {
 }
 
 function countEntries(): number {
-  const contentDir = resolve(root, process.env['CONTENT_DIR'] ?? 'content');
+  const contentDir = resolve(root, process.env['CONTENT_DIR'] || 'content');
   if (!existsSync(contentDir)) {
     throw new BuildFailure(
       `There is no content folder at ${contentDir}. Set CONTENT_DIR to yours.`,

@@ -31,7 +31,7 @@ function main(): number {
     return 2;
   }
 
-  const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
+  const contentDir = resolve(process.env['CONTENT_DIR'] || 'content');
   const library = (() => {
     try {
       return checkLibrary(readContent(contentDir), mdxTree);

@@ -54,12 +54,11 @@ export async function serveSite(folder: string, base: string, port: number): Pro
 }
 
 function localHeaders(): Record<string, string> {
-  const { 'Strict-Transport-Security': _dropped, ...headers } = securityHeaders;
-  return {
-    ...headers,
-    'Content-Security-Policy': (headers['Content-Security-Policy'] ?? '').replace(
-      '; upgrade-insecure-requests',
-      '',
-    ),
-  };
+  const policy = securityHeaders['Content-Security-Policy'] ?? '';
+  return Object.fromEntries(
+    Object.entries({
+      ...securityHeaders,
+      'Content-Security-Policy': policy.replace('; upgrade-insecure-requests', ''),
+    }).filter(([name]) => name !== 'Strict-Transport-Security'),
+  );
 }

@@ -14,7 +14,7 @@ const usage = `node scripts/site.ts build|start|dev
 CONTENT_DIR chooses the content, SITE_BASE the base path, SITE_URL the address.`;
 
 async function main(command: string | undefined): Promise<number> {
-  const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
+  const outDir = resolve(process.env['OUT_DIR'] || 'dist');
   const port = Number(process.env['PORT'] ?? 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     console.error(`PORT is "${process.env['PORT'] ?? ''}"; it must be a number from 0 to 65535.`);
@@ -37,7 +37,7 @@ async function main(command: string | undefined): Promise<number> {
 
 async function serve(outDir: string, port: number): Promise<number> {
   try {
-    const { url } = await serveSite(outDir, process.env['SITE_BASE'] ?? '/', port);
+    const { url } = await serveSite(outDir, process.env['SITE_BASE'] || '/', port);
     console.log(`\nThe site is at ${url} (stop with Ctrl+C)`);
     return 0;
   } catch (error) {
@@ -75,7 +75,7 @@ try {
 } catch (error) {
   if (error instanceof BuildFailure) {
     console.error(error.message);
-    if (existsSync(resolve(process.env['OUT_DIR'] ?? 'dist'))) {
+    if (existsSync(resolve(process.env['OUT_DIR'] || 'dist'))) {
       console.error('\nThe site that was built before is untouched.');
     }
   } else {

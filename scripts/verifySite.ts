@@ -132,7 +132,10 @@ function linkProblems(
     if (!files.has(file)) {
       return [`${page.file}: the link ${link} leads to no page`];
     }
-    if (fragment !== undefined && pages.get(file)?.ids.has(decodeURIComponent(fragment)) === false) {
+    if (
+      fragment !== undefined &&
+      pages.get(file)?.ids.has(decodeURIComponent(fragment)) === false
+    ) {
       return [`${page.file}: the link ${link} leads to no place in its page`];
     }
     return [];

@@ -52,7 +52,10 @@ export function knownAddresses(
     const near = nearest(path, [...addresses]);
     return {
       known: false,
-      hint: near === undefined ? 'Copy the path from the address of the page.' : `Did you mean ${near}?`,
+      hint:
+        near === undefined
+          ? 'Copy the path from the address of the page.'
+          : `Did you mean ${near}?`,
     };
   };
 }

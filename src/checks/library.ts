@@ -207,7 +207,10 @@ function checkAcross(files: readonly FileWithData<CaseStudyData>[]): void {
   const slugs = new Map(files.map(({ source }) => [source.slug, source.file]));
   const known = [...slugs.keys()];
   for (const { source, data, declared, findings } of files) {
-    const title = data.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const title = data.title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
     const other = titles.get(title);
     if (other !== undefined) {
       findings.error(
@@ -266,17 +269,12 @@ function checkNames(
   }
 }
 
-function reportMisplaced(
-  file: string,
-  files: readonly SourceFile[],
-  findings: FileFindings,
-): void {
+function reportMisplaced(file: string, files: readonly SourceFile[], findings: FileFindings): void {
   const name = file.split('/').at(-1) ?? '';
   const folder = file.split('/').at(-2) ?? '';
   const slug = name.startsWith('index.') ? folder : name.replace(/\.[^.]*$/, '');
   const twin = files.find(
-    (each) =>
-      each.collection === 'case-studies' && each.slug.toLowerCase() === slug.toLowerCase(),
+    (each) => each.collection === 'case-studies' && each.slug.toLowerCase() === slug.toLowerCase(),
   );
   if (/\.mdx?$/i.test(name) && twin !== undefined) {
     findings.error(

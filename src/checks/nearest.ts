@@ -27,6 +27,7 @@ export function hintFor(typed: string, known: readonly string[], noun: string): 
     return `There is no ${noun} to choose from yet.`;
   }
   const shown = known.slice(0, 30);
-  const more = known.length > shown.length ? `, and ${String(known.length - shown.length)} more` : '';
+  const more =
+    known.length > shown.length ? `, and ${String(known.length - shown.length)} more` : '';
   return `Choose a ${noun} from: ${shown.join(', ')}${more}.`;
 }

@@ -67,6 +67,8 @@ export function checkStructure(tree: Root, findings: FileFindings): void {
 
 function wordsOf(nodes: readonly PhrasingContent[]): string {
   return nodes
-    .map((node) => ('value' in node ? node.value : 'children' in node ? wordsOf(node.children) : ''))
+    .map((node) =>
+      'value' in node ? node.value : 'children' in node ? wordsOf(node.children) : '',
+    )
     .join('');
 }

@@ -12,7 +12,11 @@ import { themes, themeShortLabels, type ThemeCode } from '#vocabulary/themes.ts'
 export interface Facet {
   readonly code: FacetCode;
   readonly label: string;
-  readonly values: readonly { readonly code: string; readonly label: string; readonly count: number }[];
+  readonly values: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly count: number;
+  }[];
 }
 
 const vocabularies: readonly (readonly [FacetCode, string, Vocabulary])[] = [
@@ -40,7 +44,9 @@ export function facets(entries: readonly CaseStudy[]): readonly Facet[] {
       label,
       values: vocabulary.terms.flatMap((term) => {
         const count = counts.get(`${code}:${term.code}`) ?? 0;
-        return count === 0 ? [] : [{ code: term.code, label: nameOf(code, vocabulary, term.code), count }];
+        return count === 0
+          ? []
+          : [{ code: term.code, label: nameOf(code, vocabulary, term.code), count }];
       }),
     }));
     computed.set(entries, result);

@@ -23,7 +23,8 @@ export function listPages<Item>(
   furtherPath = `${firstPath}page/`,
 ): ListPage<Item>[] {
   const count = Math.max(1, Math.ceil(items.length / site.pageSize));
-  const pathOf = (number: number) => (number === 1 ? firstPath : `${furtherPath}${String(number)}/`);
+  const pathOf = (number: number) =>
+    number === 1 ? firstPath : `${furtherPath}${String(number)}/`;
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
     return {

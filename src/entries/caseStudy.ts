@@ -47,9 +47,7 @@ export function asCaseStudy(slug: string, data: CaseStudyData, body: string): Ca
       data.setting.phases === NOT_REPORTED
         ? 'not reported'
         : listed(data.setting.phases.map((code) => labelOf(phases, code))),
-    locationCodes: [
-      ...new Set(data.setting.locations.flatMap((code) => [code, countryOf(code)])),
-    ],
+    locationCodes: [...new Set(data.setting.locations.flatMap((code) => [code, countryOf(code)]))],
     when: periodInWords(data.period),
     readingMinutes: Math.max(1, Math.round(words / 200)),
   };
@@ -72,7 +70,9 @@ export function periodInWords({ start, end }: CaseStudyData['period']): string {
   if (end === NOT_REPORTED || end === start) {
     return end === start ? dateInWords(start) : `from ${dateInWords(start)}`;
   }
-  return end === 'ongoing' ? `since ${dateInWords(start)}` : `${dateInWords(start)} to ${dateInWords(end)}`;
+  return end === 'ongoing'
+    ? `since ${dateInWords(start)}`
+    : `${dateInWords(start)} to ${dateInWords(end)}`;
 }
 
 const months = [

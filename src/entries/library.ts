@@ -61,9 +61,7 @@ async function load(): Promise<Library> {
         { code: id as InterventionCode, data, body: body ?? '' },
       ]),
     ),
-    glossary: glossary
-      .map((entry) => entry.data)
-      .toSorted((a, b) => compareText(a.term, b.term)),
+    glossary: glossary.map((entry) => entry.data).toSorted((a, b) => compareText(a.term, b.term)),
     relatedTo: relatedFinder(standing),
   };
 }

@@ -40,7 +40,7 @@ export function libraryLoader(collection: CollectionName): Loader {
     load: async (context) => {
       const contentDir = resolve(
         fileURLToPath(context.config.root),
-        process.env['CONTENT_DIR'] ?? 'content',
+        process.env['CONTENT_DIR'] || 'content',
       );
       fill(context, rowsOf(readLibrary(contentDir), collection));
       context.watcher?.add(contentDir);
@@ -89,10 +89,11 @@ function rowsOf(library: CheckedLibrary, collection: CollectionName): Row[] {
   }
 }
 
-function fill({ store, generateDigest }: LoaderContext, rows: readonly Row[]): void {
+function fill(context: LoaderContext, rows: readonly Row[]): void {
+  const { store } = context;
   store.clear();
   for (const { id, data, body } of rows) {
-    const digest = generateDigest({ ...data, body });
+    const digest = context.generateDigest({ ...data, body });
     store.set({ id, data, digest, ...(body === undefined ? {} : { body }) });
   }
 }

@@ -33,7 +33,7 @@ export class RefusedPicture extends Error {
 }
 
 function fileOf(slug: string, file: string): string {
-  return join(resolve(process.env['CONTENT_DIR'] ?? 'content'), 'case-studies', slug, file);
+  return join(resolve(process.env['CONTENT_DIR'] || 'content'), 'case-studies', slug, file);
 }
 
 /** Opens a picture under the limits: a bomb is refused before it is decoded, a torn file is not mended. */

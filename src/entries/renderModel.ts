@@ -109,7 +109,9 @@ class BodyWalk {
       return quiet ? [node] : this.explain(node);
     }
     if (node.type !== 'element') {
-      throw new Error(`A node of type "${node.type}" is in a body; the check should have refused it.`);
+      throw new Error(
+        `A node of type "${node.type}" is in a body; the check should have refused it.`,
+      );
     }
     if (node.tagName === 'a') {
       return [this.link(node)];
@@ -131,7 +133,12 @@ class BodyWalk {
         {
           type: 'element',
           tagName: 'div',
-          properties: { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Table' },
+          properties: {
+            className: ['table-scroll'],
+            tabIndex: 0,
+            role: 'group',
+            ariaLabel: 'Table',
+          },
           children: [element],
         },
       ];
@@ -141,7 +148,11 @@ class BodyWalk {
 
   private heading(element: Element): Element {
     const text = textOf(element);
-    let id = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'section';
+    let id =
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '') || 'section';
     for (let count = 2; this.ids.has(id); count += 1) {
       id = `${id.replace(/-\d+$/, '')}-${String(count)}`;
     }
@@ -230,5 +241,5 @@ function textOf(node: ElementContent): string {
   if (node.type === 'text') {
     return node.value;
   }
-  return 'children' in node ? node.children.map((child) => textOf(child as ElementContent)).join('') : '';
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }

@@ -46,7 +46,11 @@ export const costs = z.strictObject({
 
 /** How much staff time it took. */
 export const staffTime = z.strictObject({
-  duration: field(orNotReported(line(120)), 'How long', 'From start to end, for example "two years".'),
+  duration: field(
+    orNotReported(line(120)),
+    'How long',
+    'From start to end, for example "two years".',
+  ),
   lines: field(
     z
       .array(

@@ -20,13 +20,14 @@ interface JsonSchema {
 const converted = new WeakMap<z.ZodType, JsonSchema>();
 
 /** What a schema says about the field at a path, taken from its JSON Schema form. */
-export function describeField(
-  schema: z.ZodType,
-  path: readonly PropertyKey[],
-): FieldDescription {
+export function describeField(schema: z.ZodType, path: readonly PropertyKey[]): FieldDescription {
   let root = converted.get(schema);
   if (root === undefined) {
-    root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as JsonSchema;
+    root = z.toJSONSchema(schema, {
+      io: 'input',
+      unrepresentable: 'any',
+      reused: 'inline',
+    }) as JsonSchema;
     converted.set(schema, root);
   }
   let candidates = alternatives(root);

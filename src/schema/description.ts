@@ -2,11 +2,7 @@ import { z } from 'zod';
 import { field, line, orNotReported } from './field.ts';
 
 const item = (label: string, help: string) =>
-  field(
-    orNotReported(z.union([line(400), z.strictObject({ partly: line(400) })])),
-    label,
-    help,
-  );
+  field(orNotReported(z.union([line(400), z.strictObject({ partly: line(400) })])), label, help);
 
 /**
  * What another school would need to know to do the same: the items of the

@@ -22,9 +22,7 @@ export function orNotReported<Schema extends z.ZodType>(schema: Schema) {
 }
 
 /** Whether a declared value was reported. */
-export function isReported<Value>(
-  value: Value | typeof NOT_REPORTED | undefined,
-): value is Value {
+export function isReported<Value>(value: Value | typeof NOT_REPORTED | undefined): value is Value {
   return value !== undefined && value !== NOT_REPORTED;
 }
 
@@ -62,11 +60,9 @@ export const day = z.iso.date({
 });
 
 /** A year, a month or a day, as exactly as it is known. */
-export const partialDate = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-    error: 'Write a year, a month or a day in quotation marks: "2015", "2015-09" or "2015-09-01".',
-  });
+export const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+  error: 'Write a year, a month or a day in quotation marks: "2015", "2015-09" or "2015-09-01".',
+});
 
 /** A whole number that counts things. */
 export const count = z.int().nonnegative();

@@ -12,11 +12,9 @@ export const author = z.strictObject({
 export const contact = z.strictObject({
   organisation: field(line(120), 'School or organisation', 'Who answers.'),
   email: field(
-    z
-      .email()
-      .regex(/^(office|info|enquiries|admin|head|partnerships|hello|contact)@/, {
-        error: "Give a role's address such as office@ or info@, never a person's own.",
-      }),
+    z.email().regex(/^(office|info|enquiries|admin|head|partnerships|hello|contact)@/, {
+      error: "Give a role's address such as office@ or info@, never a person's own.",
+    }),
     'E-mail address of a role',
     'An address that outlasts a person: office@, info@, partnerships@.',
   ),

@@ -12,7 +12,11 @@ export const picture = z.strictObject({
     'File',
     'The name of the file, which lies beside this one.',
   ),
-  alt: field(line(300), 'Alternative text', 'What the picture shows, for someone who cannot see it.'),
+  alt: field(
+    line(300),
+    'Alternative text',
+    'What the picture shows, for someone who cannot see it.',
+  ),
   caption: field(line(300).optional(), 'Caption', 'A line below the picture.'),
   credit: field(line(160).optional(), 'Credit', 'Who made it.'),
   people: field(

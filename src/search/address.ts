@@ -11,7 +11,12 @@ export function readState(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   // A form without JavaScript repeats a name; our own addresses join with commas.
   const codes = (facet: FacetCode) => [
-    ...new Set(parameters.getAll(facet).flatMap((value) => value.split(',')).filter(isCode)),
+    ...new Set(
+      parameters
+        .getAll(facet)
+        .flatMap((value) => value.split(','))
+        .filter(isCode),
+    ),
   ];
   const chosen = Object.fromEntries(
     facetCodes.map((facet) => [facet, codes(facet)]),

@@ -11,25 +11,25 @@ interface Pagefind extends SearchEngine {
 const PAGE = 20;
 const PAUSE_MS = 120;
 
-const part = <Kind extends HTMLElement>(id: string): Kind => {
+function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
-  if (found === null) {
-    throw new Error(`The page has no element "${id}".`);
+  if (!(found instanceof kind)) {
+    throw new Error(`The page has no element "${id}" of that kind.`);
   }
-  return found as Kind;
-};
+  return found;
+}
 
-const finder = part('finder');
-const form = part<HTMLFormElement>('search-form');
-const input = part<HTMLInputElement>('search-input');
-const filters = part<HTMLDetailsElement>('filters');
-const filterCount = part('filter-count');
-const foundSection = part('found');
-const wholeList = part('whole-list');
-const status = part('search-status');
-const results = part('results');
-const more = part<HTMLButtonElement>('more-results');
-const clear = part<HTMLAnchorElement>('clear-search');
+const finder = part('finder', HTMLElement);
+const form = part('search-form', HTMLFormElement);
+const input = part('search-input', HTMLInputElement);
+const filters = part('filters', HTMLDetailsElement);
+const filterCount = part('filter-count', HTMLElement);
+const foundSection = part('found', HTMLElement);
+const wholeList = part('whole-list', HTMLElement);
+const status = part('search-status', HTMLElement);
+const results = part('results', HTMLElement);
+const more = part('more-results', HTMLButtonElement);
+const clear = part('clear-search', HTMLAnchorElement);
 const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
 
 let loading: Promise<Pagefind> | undefined;
@@ -92,7 +92,9 @@ async function run(state: SearchState): Promise<void> {
     }
     waiting = found.slice(PAGE);
     results.replaceChildren(
-      ...first.map(({ url, meta, excerpt }) => cardElement(url, meta, state.words === '' ? '' : excerpt)),
+      ...first.map(({ url, meta, excerpt }) =>
+        cardElement(url, meta, state.words === '' ? '' : excerpt),
+      ),
     );
     more.hidden = waiting.length === 0;
     status.textContent =
@@ -206,7 +208,8 @@ window.addEventListener('popstate', () => {
 });
 
 filters.hidden = false;
-filters.open = window.matchMedia('(width >= 62rem)').matches && !isEmpty(readState(location.search));
+filters.open =
+  window.matchMedia('(width >= 62rem)').matches && !isEmpty(readState(location.search));
 const initial = readState(location.search);
 showInForm(initial);
 if (!isEmpty(initial)) {

@@ -62,7 +62,9 @@ export async function countValues(
   return new Map(counts);
 }
 
-function filtersOf({ chosen }: SearchState): Partial<Record<FacetCode, { any: readonly string[] }>> {
+function filtersOf({
+  chosen,
+}: SearchState): Partial<Record<FacetCode, { any: readonly string[] }>> {
   return Object.fromEntries(
     facetCodes
       .filter((facet) => chosen[facet].length > 0)

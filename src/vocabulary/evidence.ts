@@ -93,7 +93,11 @@ export const directions: Vocabulary<DirectionCode> = {
   name: 'directions',
   terms: [
     { code: 'positive', label: 'Positive', description: 'Things got better.' },
-    { code: 'mixed', label: 'Mixed', description: 'Better in some ways or readings, not in others.' },
+    {
+      code: 'mixed',
+      label: 'Mixed',
+      description: 'Better in some ways or readings, not in others.',
+    },
     {
       code: 'no-difference',
       label: 'No difference found',

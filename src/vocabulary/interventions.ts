@@ -21,9 +21,7 @@ export interface Intervention extends Term<InterventionCode> {
  * The ten ways of working together. The first five are those that the library
  * started from and stand first in every list.
  */
-export const interventions: Vocabulary<InterventionCode> & {
-  readonly terms: readonly Intervention[];
-} = {
+export const interventions: Vocabulary<InterventionCode, Intervention> = {
   name: 'interventions',
   terms: [
     {
@@ -41,7 +39,8 @@ export const interventions: Vocabulary<InterventionCode> & {
     {
       code: 'modelling',
       label: 'Modelling',
-      description: 'Someone shows the practice itself, live or on film, so that others can copy it.',
+      description:
+        'Someone shows the practice itself, live or on film, so that others can copy it.',
       aliases: ['demonstration lessons', 'video clips', 'showing practice'],
     },
     {

@@ -4,19 +4,79 @@ const officeForNationalStatistics = 'https://geoportal.statistics.gov.uk/';
 
 /** Nations of the United Kingdom and regions of England, with their nine-character codes. */
 const home: readonly Term[] = [
-  { code: 'england', label: 'England', description: 'The whole country, or more than one region.', officialCode: 'E92000001' },
-  { code: 'scotland', label: 'Scotland', description: 'The whole country, or part of it.', officialCode: 'S92000003' },
-  { code: 'wales', label: 'Wales', description: 'The whole country, or part of it.', officialCode: 'W92000004' },
-  { code: 'northern-ireland', label: 'Northern Ireland', description: 'The whole country, or part of it.', officialCode: 'N92000002' },
-  { code: 'north-east', label: 'North East', description: 'Region of England.', officialCode: 'E12000001' },
-  { code: 'north-west', label: 'North West', description: 'Region of England.', officialCode: 'E12000002' },
-  { code: 'yorkshire-and-the-humber', label: 'Yorkshire and The Humber', description: 'Region of England.', officialCode: 'E12000003' },
-  { code: 'east-midlands', label: 'East Midlands', description: 'Region of England.', officialCode: 'E12000004' },
-  { code: 'west-midlands', label: 'West Midlands', description: 'Region of England.', officialCode: 'E12000005' },
-  { code: 'east-of-england', label: 'East of England', description: 'Region of England.', officialCode: 'E12000006' },
+  {
+    code: 'england',
+    label: 'England',
+    description: 'The whole country, or more than one region.',
+    officialCode: 'E92000001',
+  },
+  {
+    code: 'scotland',
+    label: 'Scotland',
+    description: 'The whole country, or part of it.',
+    officialCode: 'S92000003',
+  },
+  {
+    code: 'wales',
+    label: 'Wales',
+    description: 'The whole country, or part of it.',
+    officialCode: 'W92000004',
+  },
+  {
+    code: 'northern-ireland',
+    label: 'Northern Ireland',
+    description: 'The whole country, or part of it.',
+    officialCode: 'N92000002',
+  },
+  {
+    code: 'north-east',
+    label: 'North East',
+    description: 'Region of England.',
+    officialCode: 'E12000001',
+  },
+  {
+    code: 'north-west',
+    label: 'North West',
+    description: 'Region of England.',
+    officialCode: 'E12000002',
+  },
+  {
+    code: 'yorkshire-and-the-humber',
+    label: 'Yorkshire and The Humber',
+    description: 'Region of England.',
+    officialCode: 'E12000003',
+  },
+  {
+    code: 'east-midlands',
+    label: 'East Midlands',
+    description: 'Region of England.',
+    officialCode: 'E12000004',
+  },
+  {
+    code: 'west-midlands',
+    label: 'West Midlands',
+    description: 'Region of England.',
+    officialCode: 'E12000005',
+  },
+  {
+    code: 'east-of-england',
+    label: 'East of England',
+    description: 'Region of England.',
+    officialCode: 'E12000006',
+  },
   { code: 'london', label: 'London', description: 'Region of England.', officialCode: 'E12000007' },
-  { code: 'south-east', label: 'South East', description: 'Region of England.', officialCode: 'E12000008' },
-  { code: 'south-west', label: 'South West', description: 'Region of England.', officialCode: 'E12000009' },
+  {
+    code: 'south-east',
+    label: 'South East',
+    description: 'Region of England.',
+    officialCode: 'E12000008',
+  },
+  {
+    code: 'south-west',
+    label: 'South West',
+    description: 'Region of England.',
+    officialCode: 'E12000009',
+  },
 ];
 
 /** Other countries: name, address code and ISO 3166-1 alpha-2 code. */

@@ -37,7 +37,7 @@ export interface Strand extends Term<StrandCode> {
 }
 
 /** The strands of the five themes. */
-export const strands: Vocabulary<StrandCode> & { readonly terms: readonly Strand[] } = {
+export const strands: Vocabulary<StrandCode, Strand> = {
   name: 'strands',
   terms: [
     {

@@ -14,9 +14,9 @@ export interface Term<Code extends string = string> {
 }
 
 /** A closed list with its name and, where it is official, where it comes from. */
-export interface Vocabulary<Code extends string = string> {
+export interface Vocabulary<Code extends string = string, Entry extends Term<Code> = Term<Code>> {
   readonly name: string;
-  readonly terms: readonly Term<Code>[];
+  readonly terms: readonly Entry[];
   /** Who publishes the list, where it is not our own. */
   readonly source?: string;
   /** The day for which the list is known to stand, as `YYYY-MM-DD`. */

@@ -1,6 +1,9 @@
-import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { authorComponent, authorComponents, type AuthorComponent } from '#schema/authorComponents.ts';
+import {
+  authorComponent,
+  authorComponents,
+  type AuthorComponent,
+} from '#schema/authorComponents.ts';
 import type { FileFindings, Place } from '../finding.ts';
 import { hintFor } from '../nearest.ts';
 import { placeOfNode } from './body.ts';
@@ -14,13 +17,15 @@ export function checkComponent(
   context: BodyContext,
   findings: FileFindings,
 ): boolean {
-  const place = placeOfNode(node as Nodes);
+  const place = placeOfNode(node);
   const name = node.name ?? '';
   if (!/^[A-Z]/.test(name)) {
     findings.error(
       'syntax/html',
       place,
-      name === '' ? 'Empty tags (<>) are not allowed.' : `HTML (<${name}>) is not allowed in an entry.`,
+      name === ''
+        ? 'Empty tags (<>) are not allowed.'
+        : `HTML (<${name}>) is not allowed in an entry.`,
       'Use plain Markdown: **bold**, *italic*, lists, tables.',
     );
     return false;
@@ -65,16 +70,15 @@ function checkAttributes(
 ): void {
   const known = Object.keys(component.attributes.shape);
   const values: Record<string, string> = {};
-  let whole = true;
+  const before = findings.list.length;
   const refuse = (place: Place, rule: string, message: string, hint: string) => {
-    whole = false;
     findings.error(rule, place, message, hint);
   };
 
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
       refuse(
-        placeOfNode(node as Nodes),
+        placeOfNode(node),
         'components/expression',
         `<${name}> has curly brackets { } among its attributes; that is program code.`,
         `Write it like this: ${component.example}`,
@@ -109,7 +113,7 @@ function checkAttributes(
       values[attribute.name] = attribute.value;
     }
   }
-  if (!whole) {
+  if (findings.list.length > before) {
     return;
   }
   const result = component.attributes.safeParse(values);
@@ -143,7 +147,7 @@ function checkAttributes(
 /** The tree gives no position for an attribute, so it is looked up in the tag as it was written. */
 function placeOfAttribute(node: MdxJsxFlowElement, attribute: string, text: string): Place {
   const start = node.position?.start;
-  const tagStart = placeOfNode(node as Nodes);
+  const tagStart = placeOfNode(node);
   if (start?.offset === undefined || attribute === '') {
     return tagStart;
   }

@@ -44,7 +44,9 @@ function unfold(issue: Issue, prefix: readonly PropertyKey[] = []): Issue[] {
 }
 
 function isAboutNotReported(issue: Issue): boolean {
-  return issue.code === 'invalid_value' && issue.values.length === 1 && issue.values[0] === NOT_REPORTED;
+  return (
+    issue.code === 'invalid_value' && issue.values.length === 1 && issue.values[0] === NOT_REPORTED
+  );
 }
 
 function depthOf(issues: readonly Issue[]): number {
@@ -108,7 +110,9 @@ function sentence(issue: Issue): string {
     return `${quoted(issue.input)} is not ${kindNames[issue.expected] ?? `of the kind "${issue.expected}"`}.`;
   }
   if (issue.code === 'invalid_union' && !('note' in issue && issue.note === undefined)) {
-    return issue.message.startsWith('Invalid') ? 'This is not one of the forms it can have.' : issue.message;
+    return issue.message.startsWith('Invalid')
+      ? 'This is not one of the forms it can have.'
+      : issue.message;
   }
   if (issue.code === 'too_big' && issue.origin === 'array') {
     return `There are too many; at most ${String(issue.maximum)} are allowed.`;
@@ -128,6 +132,6 @@ const kindNames: Readonly<Record<string, string>> = {
 };
 
 function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'Nothing');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
 }

@@ -224,8 +224,8 @@ function offsetOf(
       if (pair === undefined) {
         return offset;
       }
-      const key = pair.key as ParsedNode;
-      const value = pair.value as ParsedNode | null;
+      const key = pair.key;
+      const value = pair.value;
       offset = last && what === 'key' ? key.range[0] : (value ?? key).range[0];
       node = value;
     } else if (node !== null && 'items' in node && typeof step === 'number') {

@@ -22,18 +22,16 @@ const emptyWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Checks where a link leads, and that its words say so. */
-export function checkLink(
-  link: Link,
-  isKnownAddress: KnownAddress,
-  findings: FileFindings,
-): void {
+export function checkLink(link: Link, isKnownAddress: KnownAddress, findings: FileFindings): void {
   const place = placeOfNode(link);
   const words = wordsOf(link.children).trim();
   if (words === '' || emptyWords.has(words.toLowerCase().replace(/[.:…!]+$/, ''))) {
     findings.error(
       'links/words',
       place,
-      words === '' ? 'The link has no words.' : `The words "${words}" do not say where the link goes.`,
+      words === ''
+        ? 'The link has no words.'
+        : `The words "${words}" do not say where the link goes.`,
       'Put words in the square brackets that make sense when read alone.',
     );
   } else if (/^(https?:\/\/|www\.)/i.test(words)) {
@@ -111,6 +109,8 @@ function checkTarget(link: Link, isKnownAddress: KnownAddress, findings: FileFin
 
 function wordsOf(nodes: readonly PhrasingContent[]): string {
   return nodes
-    .map((node) => ('value' in node ? node.value : 'children' in node ? wordsOf(node.children) : ''))
+    .map((node) =>
+      'value' in node ? node.value : 'children' in node ? wordsOf(node.children) : '',
+    )
     .join('');
 }

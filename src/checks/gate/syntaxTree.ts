@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { DeclaredList } from '#schema/authorComponents.ts';
 import type { FileFindings } from '../finding.ts';
 import { hintFor } from '../nearest.ts';
@@ -168,7 +167,7 @@ function checkNode(
       checkLink(node, context.isKnownAddress, findings);
       return true;
     case 'mdxJsxFlowElement':
-      return checkComponent(node as MdxJsxFlowElement, context, findings);
+      return checkComponent(node, context, findings);
     case 'mdxJsxTextElement':
       refuseInlineElement(node.name, node, findings);
       return true;
@@ -215,9 +214,7 @@ function checkCitations(
       {
         line: place.line + lineBreaks,
         column:
-          lineBreaks === 0
-            ? place.column + match.index
-            : match.index - before.lastIndexOf('\n'),
+          lineBreaks === 0 ? place.column + match.index : match.index - before.lastIndexOf('\n'),
       },
       `No reference has the id "${match[1] ?? ''}".`,
       hintFor(match[1] ?? '', context.declared.references, 'reference'),
