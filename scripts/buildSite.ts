@@ -89,7 +89,11 @@ async function indexPages(site: string): Promise<number> {
     }
   };
   try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+    const { index, errors } = await pagefind.createIndex({
+      forceLanguage: 'en',
+      // The number of a source is not a word of the sentence before it.
+      excludeSelectors: ['.cite'],
+    });
     check(errors);
     if (index === undefined) {
       throw new BuildFailure('The search index could not be made: no index was created.');

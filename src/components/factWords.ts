@@ -23,6 +23,6 @@ export function ratingInWords(rating: NonNullable<CaseStudyData['ratings']>[numb
   const value =
     rating.outOf === undefined
       ? String(rating.value)
-      : `${String(rating.value)} of ${String(rating.outOf)}`;
-  return `${value} ${rating.scheme} (${rating.about})`;
+      : `${String(rating.value)} of ${String(rating.outOf)} ${rating.scheme.toLowerCase()}`;
+  return `${value}: ${rating.about.charAt(0).toLowerCase()}${rating.about.slice(1)}`;
 }

@@ -4,7 +4,7 @@ import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
 import type { DirectionCode } from '#vocabulary/evidence.ts';
 import { countryOf, locations } from '#vocabulary/locations.ts';
-import { phases } from '#vocabulary/settings.ts';
+import { phases, type PhaseCode } from '#vocabulary/settings.ts';
 import { labelOf } from '#vocabulary/term.ts';
 
 /** A case study as pages use it: its declared facts, and what follows from them. */
@@ -44,13 +44,17 @@ export function asCaseStudy(slug: string, data: CaseStudyData, body: string): Ca
     patchKey: patchKey(patch),
     where: listed(data.setting.locations.map((code) => labelOf(locations, code))),
     phase:
-      data.setting.phases === NOT_REPORTED
-        ? 'not reported'
-        : listed(data.setting.phases.map((code) => labelOf(phases, code))),
+      data.setting.phases === NOT_REPORTED ? 'not reported' : phasesInWords(data.setting.phases),
     locationCodes: [...new Set(data.setting.locations.flatMap((code) => [code, countryOf(code)]))],
     when: periodInWords(data.period),
     readingMinutes: Math.max(1, Math.round(words / 200)),
   };
+}
+
+function phasesInWords(codes: readonly PhaseCode[]): string {
+  const labels = phases.terms.filter((term) => codes.includes(term.code)).map((term) => term.label);
+  const [first = '', ...others] = labels;
+  return listed([first, ...others.map((label) => label.toLowerCase())]);
 }
 
 /** Things in a row as in a sentence: "a", "a and b", "a, b and c". */

@@ -32,7 +32,7 @@ export function cardElement(url: string, fields: CardFields, excerpt: string): H
   link.textContent = fields.title;
   title.append(link);
   words.append(title, paragraph('', fields.summary));
-  if (excerpt !== '') {
+  if (excerpt.includes('<mark>')) {
     words.append(marked(excerpt));
   }
   words.append(
