@@ -29,5 +29,6 @@ export function hintFor(typed: string, known: readonly string[], noun: string): 
   const shown = known.slice(0, 30);
   const more =
     known.length > shown.length ? `, and ${String(known.length - shown.length)} more` : '';
-  return `Choose a ${noun} from: ${shown.join(', ')}${more}.`;
+  const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
+  return `Choose ${article} ${noun} from: ${shown.join(', ')}${more}.`;
 }

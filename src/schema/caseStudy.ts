@@ -104,7 +104,7 @@ const shared = {
 };
 
 /** A partnership's own account of its work. */
-export const practice = z.strictObject({
+const practice = z.strictObject({
   kind: field(z.literal('practice'), 'Kind', 'A partnership’s own account.'),
   ...shared,
   authors: field(z.array(author).min(1), 'Authors', 'Who wrote it.'),
@@ -118,7 +118,7 @@ export const practice = z.strictObject({
 });
 
 /** The library's summary of published work. */
-export const evaluation = z.strictObject({
+const evaluation = z.strictObject({
   kind: field(z.literal('evaluation'), 'Kind', 'A summary of published work.'),
   ...shared,
   basis: field(

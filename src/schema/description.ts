@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { field, line, orNotReported } from './field.ts';
 
+const partial = z.strictObject({
+  partly: field(line(400), 'Partly', 'What the source tells, where it tells only some of it.'),
+});
+
 const item = (label: string, help: string) =>
-  field(orNotReported(z.union([line(400), z.strictObject({ partly: line(400) })])), label, help);
+  field(orNotReported(z.union([line(400), partial])), label, help);
 
 /**
  * What another school would need to know to do the same: the items of the

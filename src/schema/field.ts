@@ -21,11 +21,6 @@ export function orNotReported<Schema extends z.ZodType>(schema: Schema) {
   return z.union([schema, z.literal(NOT_REPORTED)]).default(NOT_REPORTED);
 }
 
-/** Whether a declared value was reported. */
-export function isReported<Value>(value: Value | typeof NOT_REPORTED | undefined): value is Value {
-  return value !== undefined && value !== NOT_REPORTED;
-}
-
 /** One code of a closed list. */
 export function codeFrom<Code extends string>(vocabulary: Vocabulary<Code>) {
   return z.enum(codesOf(vocabulary), {

@@ -30,10 +30,13 @@ const interval = z.strictObject({
   level: field(z.number().min(50).max(99.9).default(95), 'Level (%)', 'Usually 95.'),
 });
 
+const form = <Name extends string>(name: Name) =>
+  field(z.literal(name), 'Form', 'How the source gives the result; it decides the other fields.');
+
 /** What was found, in one of five forms. */
-export const result = z.discriminatedUnion('form', [
+const result = z.discriminatedUnion('form', [
   z.strictObject({
-    form: z.literal('means'),
+    form: form('means'),
     intervention: field(meanArm, 'Taking part', 'The group that took part, or the later point.'),
     comparison: field(meanArm, 'Compared with', 'The comparison group, or the earlier point.'),
     effect: field(
@@ -44,19 +47,19 @@ export const result = z.discriminatedUnion('form', [
     interval: field(interval.optional(), 'Published interval', 'The interval around that effect.'),
   }),
   z.strictObject({
-    form: z.literal('proportions'),
+    form: form('proportions'),
     intervention: field(shareArm, 'Taking part', 'The group that took part, or the later point.'),
     comparison: field(shareArm, 'Compared with', 'The comparison group, or the earlier point.'),
   }),
   z.strictObject({
-    form: z.literal('effect'),
+    form: form('effect'),
     metric: field(codeFrom(effectMetrics), 'Effect size', 'The scale that the source uses.'),
     value: field(z.number(), 'Value', 'The effect as published. Positive means better.'),
     interval: field(orNotReported(interval), 'Interval', 'The published interval around it.'),
     pValue: field(z.number().min(0).max(1).optional(), 'p value', 'Where the source gives one.'),
   }),
   z.strictObject({
-    form: z.literal('stated'),
+    form: form('stated'),
     finding: field(
       line(300),
       'What the source says',
@@ -64,7 +67,7 @@ export const result = z.discriminatedUnion('form', [
     ),
   }),
   z.strictObject({
-    form: z.literal('qualitative'),
+    form: form('qualitative'),
     finding: field(line(300), 'What people said', 'A finding from interviews, visits or reading.'),
   }),
 ]);

@@ -27,7 +27,7 @@ export const picture = z.strictObject({
   consent: field(
     z
       .strictObject({
-        basis: z.literal('consent'),
+        basis: field(z.literal('consent'), 'Basis', 'Write "consent": there is no other basis.'),
         obtained: field(day, 'Given on', 'The day on which consent was given.'),
         expires: field(day, 'Ends on', 'At most 24 months later.'),
         channels: field(z.array(line(40)).min(1), 'For', 'Where it may be shown; "web" for here.'),

@@ -50,9 +50,7 @@ export function parseBody(
 }
 
 function plainly(message: string): string {
-  const withoutNotes = message
-    .replace(/\s*\((note|mdx)[^)]*\)/g, '')
-    .replace(/\s*\([a-z-]+:[a-z-]+\)/g, '');
+  const withoutNotes = message.replace(/\s*\((?:note:|[a-z-]+:[a-z-]+\)).*$/s, '');
   const first = withoutNotes.split('\n')[0]?.trim() ?? '';
   return first.endsWith('.') ? first : `${first}.`;
 }

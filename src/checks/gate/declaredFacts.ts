@@ -24,8 +24,14 @@ export function checkFacts<Schema extends z.ZodType>(
   if (result.success) {
     return result.data;
   }
+  const told = new Set<string>();
   for (const issue of result.error.issues.flatMap((each) => unfold(each))) {
-    report(schema, issue, declared, findings, within);
+    // What is wrong with a value is told once: text in place of a list is not also too long.
+    const place = `${JSON.stringify(issue.path)} ${String(issue.code === 'unrecognized_keys')}`;
+    if (!told.has(place)) {
+      report(schema, issue, declared, findings, within);
+    }
+    told.add(place);
   }
   return undefined;
 }
@@ -81,14 +87,15 @@ function report(
     findings.error(
       'frontmatter/value',
       declared.placeOf(path),
-      issue.input === undefined
+      (issue.input ?? undefined) === undefined
         ? `"${name}" is missing.`
         : `${quoted(issue.input)} is not a value that "${name}" can have.`,
       `${hintFor(String(issue.input), known, 'value')} ${help}`.trim(),
     );
     return;
   }
-  if (issue.input === undefined && issue.code !== 'invalid_union') {
+  // A name with nothing behind it reads as null; to its author it is missing.
+  if ((issue.input ?? undefined) === undefined && issue.code !== 'invalid_union') {
     findings.error(
       'frontmatter/missing',
       declared.placeOf(path),
@@ -101,8 +108,27 @@ function report(
     'frontmatter/value',
     declared.placeOf(path),
     `"${name}": ${sentence(issue)}`,
-    help,
+    formsOf(issue) ?? (help === '' ? 'Follow the fields of the template.' : help),
   );
+}
+
+/** Where one field decides which others there are: the values that it can have. */
+function formsOf(issue: Issue): string | undefined {
+  if (issue.code !== 'invalid_union' || issue.errors.length > 0) {
+    return undefined;
+  }
+  const { discriminator, options, input } = issue as typeof issue & {
+    discriminator?: string;
+    options?: readonly unknown[];
+  };
+  if (discriminator === undefined || options === undefined) {
+    return undefined;
+  }
+  const typed =
+    typeof input === 'object' && input !== null
+      ? (input as Record<string, unknown>)[discriminator]
+      : undefined;
+  return hintFor(typeof typed === 'string' ? typed : '', options.map(String), 'value');
 }
 
 function sentence(issue: Issue): string {
@@ -119,6 +145,18 @@ function sentence(issue: Issue): string {
   }
   if (issue.code === 'too_small' && issue.origin === 'array') {
     return `There are too few; at least ${String(issue.minimum)} are needed.`;
+  }
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) {
+    const limit = issue.maximum.toLocaleString('en-GB');
+    return issue.origin === 'string'
+      ? `Keep this to ${limit} characters.`
+      : `It can be at most ${limit}.`;
+  }
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) {
+    const limit = issue.minimum.toLocaleString('en-GB');
+    return issue.inclusive === false
+      ? `It must be more than ${limit}.`
+      : `It must be at least ${limit}.`;
   }
   return issue.message;
 }

@@ -1,5 +1,6 @@
 import {
   isMap,
+  isNode,
   isPair,
   isScalar,
   LineCounter,
@@ -110,10 +111,13 @@ export function readYaml(
   if (!refuseCleverYaml(document, at, findings, keyLimit)) {
     return undefined;
   }
+  // The tree is many times the size of its text, and only a finding needs it: it is read again then.
+  const place = (path: readonly PropertyKey[], what: 'key' | 'value') =>
+    at(offsetOf(parseDocument(source, { prettyErrors: false }), path, what));
   return {
     value: document.toJS() as unknown,
-    placeOf: (path) => at(offsetOf(document, path, 'value')),
-    placeOfKey: (path) => at(offsetOf(document, path, 'key')),
+    placeOf: (path) => place(path, 'value'),
+    placeOfKey: (path) => place(path, 'key'),
   };
 }
 
@@ -125,7 +129,7 @@ function refuseCleverYaml(
 ): boolean {
   const before = findings.list.length;
   let keys = 0;
-  const startOf = (node: Node): Place => at(node.range?.[0] ?? 0);
+  const startOf = (node: unknown): Place => at(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   const plainly = 'Write the value out in full wherever it is needed.';
   visit(document, {
     Alias(_key, node) {
@@ -138,7 +142,7 @@ function refuseCleverYaml(
     },
     Pair(_key, pair, path) {
       keys += 1;
-      if (keys === keyLimit + 1 && isScalar(pair.key)) {
+      if (keys === keyLimit + 1) {
         findings.error(
           'frontmatter/limits',
           startOf(pair.key),
@@ -146,7 +150,16 @@ function refuseCleverYaml(
           'Keep what a reader needs; long tables belong in the text.',
         );
       }
-      if (isScalar(pair.key) && pair.key.value === '<<') {
+      if (!isScalar(pair.key)) {
+        findings.error(
+          'frontmatter/yaml',
+          startOf(pair.key),
+          'The name of a field cannot be a list or a group.',
+          'Write "name: value", one to a line.',
+        );
+        return visit.SKIP;
+      }
+      if (pair.key.value === '<<') {
         findings.error(
           'frontmatter/alias',
           startOf(pair.key),
@@ -154,7 +167,7 @@ function refuseCleverYaml(
           plainly,
         );
       }
-      if (path.filter(isPair).length >= frontmatterLimits.depth && isScalar(pair.key)) {
+      if (path.filter(isPair).length >= frontmatterLimits.depth) {
         findings.error(
           'frontmatter/limits',
           startOf(pair.key),
@@ -220,7 +233,10 @@ function offsetOf(
   for (const [depth, step] of path.entries()) {
     const last = depth === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      const pair = node.items.find(
+        ({ key }) =>
+          isScalar(key) && String((key.value ?? '') as string | number | boolean) === String(step),
+      );
       if (pair === undefined) {
         return offset;
       }

@@ -86,7 +86,7 @@ const refusals: Readonly<Record<string, readonly [rule: string, message: string,
   code: [
     'syntax/code',
     'A block of code has no meaning in a case study.',
-    'Write it as a list or a table. A line that begins with four spaces counts as code too.',
+    'Write it as a list or a table.',
   ],
 };
 
@@ -94,11 +94,11 @@ const refusals: Readonly<Record<string, readonly [rule: string, message: string,
 export function checkSyntaxTree(tree: Root, context: BodyContext, findings: FileFindings): void {
   const tally = { nodes: 0, links: 0 };
   // A stack of our own: a file nested ten thousand deep must not exhaust the engine's.
-  const waiting: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
+  const waiting: { node: Nodes; depth: number; parent?: Nodes }[] = [{ node: tree, depth: 0 }];
   const endOfText = context.text.length;
 
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { node, depth } = next;
+    const { node, depth, parent } = next;
     const start = node.position?.start.offset ?? 0;
     if (node.type !== 'root' && start >= endOfText) {
       continue; // A citation definition that we put behind the body ourselves.
@@ -115,9 +115,9 @@ export function checkSyntaxTree(tree: Root, context: BodyContext, findings: File
       );
       return;
     }
-    if (checkNode(node, context, findings, tally) && 'children' in node) {
+    if (checkNode(node, parent, context, findings, tally) && 'children' in node) {
       for (const child of node.children.toReversed()) {
-        waiting.push({ node: child, depth: depth + 1 });
+        waiting.push({ node: child, depth: depth + 1, parent: node });
       }
     }
   }
@@ -126,6 +126,7 @@ export function checkSyntaxTree(tree: Root, context: BodyContext, findings: File
 /** Checks one node; says whether its children are worth looking at. */
 function checkNode(
   node: Nodes,
+  parent: Nodes | undefined,
   context: BodyContext,
   findings: FileFindings,
   tally: { links: number },
@@ -167,6 +168,10 @@ function checkNode(
       checkLink(node, context.isKnownAddress, findings);
       return true;
     case 'mdxJsxFlowElement':
+      if (parent?.type !== 'root' && parent?.type !== 'mdxJsxFlowElement') {
+        refuseInlineElement(node.name, node, findings);
+        return true;
+      }
       return checkComponent(node, context, findings);
     case 'mdxJsxTextElement':
       refuseInlineElement(node.name, node, findings);
@@ -192,10 +197,10 @@ function refuseInlineElement(name: string | null, node: Nodes, findings: FileFin
     isComponent ? 'components/inline' : 'syntax/html',
     placeOfNode(node),
     isComponent
-      ? `<${name}> stands inside a line of text.`
+      ? `<${name}> stands inside a line of text, a list or a quotation.`
       : `HTML (<${name ?? ''}>) is not allowed in an entry.`,
     isComponent
-      ? 'Put it on lines of its own, with an empty line before and after.'
+      ? 'Put it on lines of its own at the left edge, with an empty line before and after.'
       : 'Use plain Markdown: **bold**, *italic*, lists, tables.',
   );
 }
