@@ -9,7 +9,8 @@ export function costLines(costs: CaseStudyData['costs']): string[] {
   const money = new Intl.NumberFormat('en-GB', {
     style: 'currency',
     currency: costs.currency,
-    maximumFractionDigits: 0,
+    // Pence are shown where the source gives them: £0.40 for each pupil is not nothing.
+    trailingZeroDisplay: 'stripIfInteger',
   });
   const basis = { 'set-up': 'to set up', annual: 'a year', 'whole-project': 'in all' } as const;
   return costs.lines.map((line) => {

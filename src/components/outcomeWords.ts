@@ -3,7 +3,9 @@ import { NOT_REPORTED } from '#schema/field.ts';
 import { effectMetrics } from '#vocabulary/evidence.ts';
 import { labelOf } from '#vocabulary/term.ts';
 
-const number = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+// Made once: a format costs far more to make than to use.
+const format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
+const number = (value: number) => format.format(value).replace('-', '−');
 const signed = (value: number) =>
   `${value > 0 ? '+' : value < 0 ? '−' : ''}${number(Math.abs(value))}`;
 

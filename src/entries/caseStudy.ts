@@ -69,7 +69,7 @@ export function periodInWords({ start, end }: CaseStudyData['period']): string {
     return 'not reported';
   }
   if (start === NOT_REPORTED) {
-    return `to ${dateInWords(end)}`;
+    return end === 'ongoing' ? end : `to ${dateInWords(end)}`;
   }
   if (end === NOT_REPORTED || end === start) {
     return end === start ? dateInWords(start) : `from ${dateInWords(start)}`;

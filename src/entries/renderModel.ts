@@ -139,8 +139,9 @@ class BodyWalk {
     if (/^h[2-4]$/.test(node.tagName)) {
       return [this.heading(element)];
     }
-    if (node.tagName === 'th') {
-      return [{ ...element, properties: { ...element.properties, scope: 'col' } }];
+    // The parser writes the alignment of a column as inline style, which the policy forbids.
+    if (node.tagName === 'th' || node.tagName === 'td') {
+      return [{ ...element, properties: node.tagName === 'th' ? { scope: 'col' } : {} }];
     }
     if (node.tagName === 'table') {
       // A wide table scrolls by itself; the box must be reachable by keyboard then.
@@ -252,7 +253,11 @@ function isFootnoteSection(node: RootContent): boolean {
   return node.type === 'element' && node.properties['dataFootnotes'] !== undefined;
 }
 
+/** The words of a node; the number of a citation is none of them. */
 function textOf(node: ElementContent): string {
+  if (node.type === 'element' && node.tagName === 'sup') {
+    return '';
+  }
   if (node.type === 'text') {
     return node.value;
   }
