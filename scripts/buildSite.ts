@@ -1,5 +1,5 @@
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
@@ -22,33 +22,55 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const usedIndexFiles =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta)$/;
 
+/** Where builds work: what Astro runs meanwhile must lie where it finds the packages. */
+const workshops = join(root, '.astro');
+
 /**
- * Builds the site beside the folder that is to hold it, indexes it, verifies it
- * and only then puts it in place by rename. Whatever fails before that leaves the
- * last good site as it was, byte for byte.
+ * Builds the site in a place of its own, indexes it, verifies it and only then
+ * puts it in place by rename. Whatever fails before that leaves the last good
+ * site as it was, byte for byte; two builds at a time do not meet.
  *
  * @throws BuildFailure where the content, the index or the result is not as it must be.
  */
 export async function buildSite(outDir: string): Promise<void> {
   await tidyAfterCrash(outDir);
+  const workshop = join(workshops, `building-${String(process.pid)}`);
   const staging = join(dirname(outDir), `.${basename(outDir)}-building-${String(process.pid)}`);
-  const site = join(staging, 'site');
-  await mkdir(staging, { recursive: true });
+  const site = join(workshop, 'site');
+  await mkdir(workshop, { recursive: true });
   try {
     const entries = countEntries();
-    await step(`Building ${String(entries)} case studies`, () => buildPages(staging, site));
-    const indexed = await step('Indexing for search', () => indexPages(site));
-    await step('Verifying', async () => {
-      const problems = await verifySite(site, { base: process.env['SITE_BASE'] || '/', indexed });
+    await step(`Building ${String(entries)} case studies`, () => buildPages(workshop, site));
+    await step('Indexing for search and verifying', async () => {
+      // Pagefind is a process of its own; while it works, the pages are looked over here.
+      const indexed = indexPages(site);
+      const verified = verifySite(site, { base: process.env['SITE_BASE'] || '/', indexed });
+      const [problems] = await Promise.all([verified, indexed]);
       if (problems.length > 0) {
         throw new BuildFailure(
           `The built site is not sound; the last good one stays:\n  ${problems.join('\n  ')}`,
         );
       }
     });
-    await swap(site, outDir);
-  } finally {
+    await move(site, staging);
+    await swap(staging, outDir);
+  } catch (error) {
     await rm(staging, { recursive: true, force: true });
+    // Astro may be about to write its cache, and a folder that is gone would be a second failure.
+    process.once('exit', () => {
+      rmSync(workshop, { recursive: true, force: true });
+    });
+    throw error;
+  }
+  await rm(workshop, { recursive: true, force: true });
+}
+
+/** Moves a folder; to another disk it is copied. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch {
+    await cp(from, to, { recursive: true });
   }
 }
 
@@ -62,13 +84,13 @@ function countEntries(): number {
   return readContent(contentDir).files.filter((file) => file.collection === 'case-studies').length;
 }
 
-async function buildPages(staging: string, site: string): Promise<void> {
+async function buildPages(workshop: string, site: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
     await build({
       root,
       outDir: site,
-      cacheDir: join(staging, 'cache'),
+      cacheDir: join(workshop, 'cache'),
       logLevel: 'error',
     });
   } catch (error) {
@@ -103,6 +125,7 @@ async function indexPages(site: string): Promise<number> {
     const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
     check(written.errors);
     await dropUnusedFiles(join(site, 'pagefind'));
+    await reportLostChunks(join(site, 'pagefind'));
     return added.page_count;
   } finally {
     await pagefind.close();
@@ -114,6 +137,24 @@ async function dropUnusedFiles(folder: string): Promise<void> {
     if (entry.isFile() && !usedIndexFiles.test(entry.name)) {
       await rm(join(folder, entry.name));
     }
+  }
+}
+
+/**
+ * Pagefind takes a part of the index that does not arrive for one in which nothing was found. Here
+ * the search fails instead, so that the page can say so.
+ */
+async function reportLostChunks(folder: string): Promise<void> {
+  for (const name of ['pagefind.js', 'pagefind-worker.js']) {
+    const file = join(folder, name);
+    const script = await readFile(file, 'utf8');
+    const swallowed = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+    if (script.match(swallowed)?.length !== 2) {
+      throw new BuildFailure(
+        `${name} of Pagefind is not as it was when "reportLostChunks" was written; look at it again.`,
+      );
+    }
+    await writeFile(file, script.replace(swallowed, '$1'));
   }
 }
 
@@ -151,9 +192,15 @@ async function tidyAfterCrash(outDir: string): Promise<void> {
       await rename(previous, outDir);
     }
   }
-  const building = `.${basename(outDir)}-building-`;
+  await removeAbandoned(folder, `.${basename(outDir)}-building-`);
+  await mkdir(workshops, { recursive: true });
+  await removeAbandoned(workshops, 'building-');
+}
+
+/** Removes what builds left that are no longer running; their process is in the name. */
+async function removeAbandoned(folder: string, prefix: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const pid = name.startsWith(building) ? Number(name.slice(building.length)) : Number.NaN;
+    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;
     if (Number.isInteger(pid) && !isRunning(pid)) {
       await rm(join(folder, name), { recursive: true, force: true });
     }
@@ -167,14 +214,4 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-}
-
-/** Gives the dev server the index of the last build, so that search works there too. */
-export async function lendIndex(outDir: string, publicDir: string): Promise<boolean> {
-  const index = join(outDir, 'pagefind');
-  if (!existsSync(index)) {
-    return false;
-  }
-  await cp(index, join(publicDir, 'pagefind'), { recursive: true });
-  return true;
 }

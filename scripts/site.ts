@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { dev } from 'astro';
-import { BuildFailure, buildSite, lendIndex } from './buildSite.ts';
+import { dev, type AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { BuildFailure, buildSite } from './buildSite.ts';
 import { serveSite } from './serveSite.ts';
 
 const usage = `node scripts/site.ts build|start|dev
@@ -54,20 +54,23 @@ async function serve(outDir: string, port: number): Promise<number> {
 async function develop(outDir: string, port: number): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
-  const publicDir = resolve('public');
-  const lent = join(publicDir, 'pagefind');
-  if (!(await lendIndex(outDir, publicDir))) {
+  if (!existsSync(join(outDir, 'pagefind'))) {
     console.log('There is no search index yet: "npm run build" makes one.');
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void rm(lent, { recursive: true, force: true }).finally(() => {
-        process.exit(0);
-      });
-    });
-  }
-  await dev({ server: { port } });
+  await dev({ server: { port }, integrations: [indexOfLastBuild(outDir)] });
   return 0;
+}
+
+/** Lets the dev server answer with the search index of the last build. */
+function indexOfLastBuild(outDir: string): AstroIntegration {
+  return {
+    name: 'index-of-last-build',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/pagefind', sirv(join(outDir, 'pagefind'), { dev: true }));
+      },
+    },
+  };
 }
 
 try {
