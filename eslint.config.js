@@ -6,7 +6,7 @@ import { pure, rooms } from './scripts/rooms.mjs';
 const unitTests = ['**/*.test.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.build/', '**/node_modules/']),
+  globalIgnores(['dist/', '.astro/', '.dist-*/', '**/node_modules/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   tseslint.configs.strictTypeChecked,
@@ -28,7 +28,8 @@ export default defineConfig(
   },
 
   { plugins: { rooms } },
-  { files: ['src/**/*.{ts,astro}'], rules: { 'rooms/arrows': 'error' } },
+  // A test may reach for fixtures and for what its room is handed by others.
+  { files: ['src/**/*.{ts,astro}'], ignores: unitTests, rules: { 'rooms/arrows': 'error' } },
   {
     files: pure,
     ignores: unitTests,

@@ -34,7 +34,7 @@ export const pure = [
 ];
 
 /** What the search room runs in the browser: entries, which read the disk, are not for it. */
-const inBrowser = /^search\/(query|filters|address)(\.ts$|\/)/;
+const inBrowser = /^search\/(query|address|card|cardElement|page)\.ts$/;
 
 const machinery = /^(node:|astro$|astro[:/]|@astrojs\/|satteri(\/|$)|sharp(\/|$))/;
 

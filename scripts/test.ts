@@ -60,7 +60,14 @@ function environment(): NodeJS.ProcessEnv {
     CI: process.env.CI ?? 'true',
     NO_COLOR: '1',
   };
-  for (const name of ['OUT_DIR', 'SITE_BASE', 'SITE_URL', 'FORCE_COLOR', 'NODE_ENV']) {
+  for (const name of [
+    'CONTENT_DIR',
+    'OUT_DIR',
+    'SITE_BASE',
+    'SITE_URL',
+    'FORCE_COLOR',
+    'NODE_ENV',
+  ]) {
     Reflect.deleteProperty(env, name);
   }
   return env;

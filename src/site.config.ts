@@ -1,6 +1,6 @@
 /**
  * The publisher's own choices. A partnership that forks the library for itself
- * changes this file, the content folder and the licence, and nothing else.
+ * begins here; the README lists the few other files that carry a name.
  */
 export const site = {
   /** The name in the header, in titles and on social cards. */

@@ -1,5 +1,5 @@
 import type { CaseStudy } from '#entries/caseStudy.ts';
-import type { FacetCode } from '#search/card.ts';
+import { facetCodes, type FacetCode } from '#search/card.ts';
 import { searchFields } from '#search/fields.ts';
 import { interventions } from '#vocabulary/interventions.ts';
 import { locations } from '#vocabulary/locations.ts';
@@ -19,13 +19,13 @@ export interface Facet {
   }[];
 }
 
-const vocabularies: readonly (readonly [FacetCode, string, Vocabulary])[] = [
-  ['theme', 'Theme', themes],
-  ['intervention', 'Intervention', interventions],
-  ['phase', 'Phase', phases],
-  ['structure', 'Partnership structure', structures],
-  ['place', 'Country or region', locations],
-];
+const vocabularies: Readonly<Record<FacetCode, readonly [label: string, Vocabulary]>> = {
+  theme: ['Theme', themes],
+  intervention: ['Intervention', interventions],
+  phase: ['Phase', phases],
+  structure: ['Partnership structure', structures],
+  place: ['Country or region', locations],
+};
 
 const computed = new WeakMap<readonly CaseStudy[], readonly Facet[]>();
 
@@ -39,16 +39,19 @@ export function facets(entries: readonly CaseStudy[]): readonly Facet[] {
         counts.set(`${facet}:${code}`, (counts.get(`${facet}:${code}`) ?? 0) + 1);
       }
     }
-    result = vocabularies.map(([code, label, vocabulary]) => ({
-      code,
-      label,
-      values: vocabulary.terms.flatMap((term) => {
-        const count = counts.get(`${code}:${term.code}`) ?? 0;
-        return count === 0
-          ? []
-          : [{ code: term.code, label: nameOf(code, vocabulary, term.code), count }];
-      }),
-    }));
+    result = facetCodes.map((code) => {
+      const [label, vocabulary] = vocabularies[code];
+      return {
+        code,
+        label,
+        values: vocabulary.terms.flatMap((term) => {
+          const count = counts.get(`${code}:${term.code}`) ?? 0;
+          return count === 0
+            ? []
+            : [{ code: term.code, label: nameOf(code, vocabulary, term.code), count }];
+        }),
+      };
+    });
     computed.set(entries, result);
   }
   return result;

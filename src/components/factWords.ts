@@ -19,6 +19,18 @@ export function costLines(costs: CaseStudyData['costs']): string[] {
   });
 }
 
+/** Declared time in words, a line each: how long it went on, and the hours of staff. */
+export function timeLines(time: CaseStudyData['time']): string[] {
+  if (time === NOT_REPORTED) {
+    return [];
+  }
+  const per = { week: 'a week', term: 'a term', year: 'a year', total: 'in all' } as const;
+  const hours = (time.lines ?? []).map(
+    (line) => `${line.role}: ${line.hours.toLocaleString('en-GB')} hours ${per[line.per]}`,
+  );
+  return [...(time.duration === NOT_REPORTED ? [] : [time.duration]), ...hours];
+}
+
 /** Another publisher's rating in words, as they print it. */
 export function ratingInWords(rating: NonNullable<CaseStudyData['ratings']>[number]): string {
   const value =

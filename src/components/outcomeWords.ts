@@ -19,7 +19,8 @@ export function resultInWords(outcome: OutcomeData): string {
         interval === NOT_REPORTED
           ? ', interval not reported'
           : ` (${number(interval.level)}% interval ${signed(interval.low)} to ${signed(interval.high)})`;
-      return `${effectInWords(result.metric, result.value)}${around}`;
+      const chance = result.pValue === undefined ? '' : `; p = ${number(result.pValue)}`;
+      return `${effectInWords(result.metric, result.value)}${around}${chance}`;
     }
     case 'means':
       return `Mean ${number(result.intervention.mean)} against ${number(result.comparison.mean)}`;

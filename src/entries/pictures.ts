@@ -78,6 +78,8 @@ async function sizeOf(
   bytes: Buffer,
 ): Promise<{ width: number; height: number }> {
   try {
+    // The head of a torn file is whole; a small copy needs all of it to be read.
+    await open(bytes).resize({ width: 8 }).toBuffer();
     const { autoOrient } = await open(bytes).metadata();
     return autoOrient;
   } catch (error) {

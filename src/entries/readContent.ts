@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { basename, join, posix, relative, sep } from 'node:path';
 import type { ContentFolder, MisplacedFile, SourceFile } from '#checks/sourceFile.ts';
-
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+import { slug } from '#schema/field.ts';
 
 /** Files that a computer leaves behind and that nobody means to publish. */
 const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
@@ -37,7 +36,7 @@ export function readContent(contentDir: string): ContentFolder {
   function readCaseStudies(folder: string): void {
     for (const entry of list(folder)) {
       const path = join(folder, entry.name);
-      const inside = entry.isDirectory() && slugPattern.test(entry.name) ? list(path) : [];
+      const inside = entry.isDirectory() && slug.safeParse(entry.name).success ? list(path) : [];
       const index = inside.find((each) => each.name === 'index.mdx' && each.isFile());
       if (index === undefined) {
         refuseAll(path, entry);
