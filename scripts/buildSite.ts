@@ -86,6 +86,10 @@ function countEntries(): number {
 
 async function buildPages(workshop: string, site: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR']) {
+    // Vite has variables of these names, and would take what the shell has set for them.
+    Reflect.deleteProperty(process.env, name);
+  }
   try {
     await build({
       root,
@@ -126,10 +130,18 @@ async function indexPages(site: string): Promise<number> {
     check(written.errors);
     await dropUnusedFiles(join(site, 'pagefind'));
     await reportLostChunks(join(site, 'pagefind'));
-    return added.page_count;
+    return await pagesInIndex(join(site, 'pagefind'));
   } finally {
     await pagefind.close();
   }
+}
+
+/** Pages that were added but are not to be found, such as one that has moved, are not in the index. */
+async function pagesInIndex(folder: string): Promise<number> {
+  const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 async function dropUnusedFiles(folder: string): Promise<void> {

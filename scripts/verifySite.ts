@@ -5,8 +5,8 @@ import { join, relative, sep } from 'node:path';
 export interface VerifyOptions {
   /** The base path of the site, such as `/` or `/repo/`. */
   readonly base: string;
-  /** How many pages the search index says that it holds. */
-  readonly indexed: number;
+  /** How many pages the search index says that it holds; the index may still be in the making. */
+  readonly indexed: number | Promise<number>;
 }
 
 interface PageFacts {
@@ -51,9 +51,10 @@ export async function verifySite(
   for (const page of pages.values()) {
     problems.push(...linkProblems(page, pages, files, prefix));
   }
-  if (searchable !== indexed) {
+  const inIndex = await indexed;
+  if (searchable !== inIndex) {
     problems.push(
-      `search: ${String(searchable)} case studies were built, ${String(indexed)} were indexed`,
+      `search: ${String(searchable)} case studies were built, ${String(inIndex)} were indexed`,
     );
   }
   if (!files.has('index.html') || !files.has('404.html')) {
@@ -78,6 +79,15 @@ function decode(attribute: string): string {
   return attribute.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"');
 }
 
+/** A part of an address without its percent signs; one that is badly written stays as it is. */
+function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function inlineProblems(file: string, html: string): string[] {
   const problems: string[] = [];
   if (/<script(?![^>]*\ssrc=)[^>]*>/i.test(html)) {
@@ -95,16 +105,16 @@ function inlineProblems(file: string, html: string): string[] {
 
 /** Things that a browser fetches by itself must come from the site; links may lead anywhere. */
 function foreignProblems(file: string, html: string): string[] {
-  return matches(
+  const fetched = matches(
     html,
-    /<(?:script|img|source|iframe|video|audio|embed|object|input)[^>]*\s(?:src|srcset|data)="((?:https?:)?\/\/[^"]*)"/gi,
-  )
-    .concat(
-      matches(
-        html,
-        /<link[^>]*rel="(?:stylesheet|preload|icon|manifest|apple-touch-icon)"[^>]*href="((?:https?:)?\/\/[^"]*)"/gi,
-      ),
-    )
+    /(<(?:script|img|source|iframe|video|audio|embed|object|input)\b[^>]*>)/gi,
+  ).flatMap((tag) => matches(tag, /\s(?:src|srcset|data|poster)="([^"]*)"/gi));
+  const linked = matches(
+    html,
+    /(<link\b[^>]*\srel="(?:stylesheet|preload|modulepreload|icon|manifest|apple-touch-icon)"[^>]*>)/gi,
+  ).flatMap((tag) => matches(tag, /\shref="([^"]*)"/gi));
+  return [...fetched, ...linked]
+    .flatMap((value) => matches(value, /(?:^|,)\s*((?:https?:)?\/\/[^\s,]*)/gi))
     .map((address) => `${file}: ${address} is fetched from another site`);
 }
 
@@ -116,7 +126,7 @@ function linkProblems(
 ): string[] {
   return page.links.flatMap((link) => {
     if (link.startsWith('#')) {
-      return link === '#' || page.ids.has(decodeURIComponent(link.slice(1)))
+      return link === '#' || page.ids.has(unescaped(link.slice(1)))
         ? []
         : [`${page.file}: the link ${link} leads nowhere in its page`];
     }
@@ -127,15 +137,12 @@ function linkProblems(
       return [`${page.file}: the link ${link} does not begin with ${prefix}`];
     }
     const [path = '', fragment] = link.slice(prefix.length).split('#');
-    const target = decodeURIComponent(path.replace(/\?.*$/, ''));
+    const target = unescaped(path.replace(/\?.*$/, ''));
     const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
     if (!files.has(file)) {
       return [`${page.file}: the link ${link} leads to no page`];
     }
-    if (
-      fragment !== undefined &&
-      pages.get(file)?.ids.has(decodeURIComponent(fragment)) === false
-    ) {
+    if (fragment !== undefined && pages.get(file)?.ids.has(unescaped(fragment)) === false) {
       return [`${page.file}: the link ${link} leads to no place in its page`];
     }
     return [];

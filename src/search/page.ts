@@ -6,6 +6,7 @@ import { countValues, search, type Found, type SearchEngine } from './query.ts';
 interface Pagefind extends SearchEngine {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
+  destroy(): Promise<void>;
 }
 
 const PAGE = 20;
@@ -33,6 +34,7 @@ const clear = part('clear-search', HTMLAnchorElement);
 const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
 
 let loading: Promise<Pagefind> | undefined;
+let failures = 0;
 let latest = 0;
 let waiting: Found[] = [];
 
@@ -40,15 +42,24 @@ let waiting: Found[] = [];
 function engine(): Promise<Pagefind> {
   loading ??= (async () => {
     const bundle = finder.dataset['bundle'] ?? '/pagefind/';
-    const loaded = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+    // A browser remembers a module, and that it did not load; under another address it is new.
+    const again = failures === 0 ? '' : `?again=${String(failures)}`;
+    const loaded = (await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`)) as Pagefind;
     await loaded.options({ baseUrl: finder.dataset['base'] ?? '/', bundlePath: bundle });
     await loaded.init();
     return loaded;
   })().catch((error: unknown) => {
-    loading = undefined;
+    dropEngine();
     throw error;
   });
   return loading;
+}
+
+/** Forgets the engine: a part of it may be missing, and it would not fetch that again. */
+function dropEngine(): void {
+  loading?.then((loaded) => loaded.destroy()).catch(() => undefined);
+  loading = undefined;
+  failures += 1;
 }
 
 function stateOfForm(): SearchState {
@@ -116,6 +127,7 @@ async function run(state: SearchState): Promise<void> {
 /** A search that failed says so, and the whole list stands in for it. */
 function fail(error: unknown): void {
   console.error(error);
+  dropEngine();
   results.replaceChildren();
   more.hidden = true;
   status.textContent =

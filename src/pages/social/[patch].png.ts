@@ -1,17 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import sharp from 'sharp';
+import { socialCard } from '#components/socialCard.ts';
 import { getLibrary } from '#entries/library.ts';
-import { lightPalette } from '#patch/palette.ts';
-import { patchPicture } from '#patch/picture.ts';
 import { parsePatchKey } from '#patch/spec.ts';
 
 /** The card of pages that are not about one entry. */
 const LIBRARY_CARD = 'library';
 
-/** One card for each drawing: entries that are drawn alike share theirs. */
+/** One card for each drawing: entries that are drawn alike share theirs, cards of the same themes their paper. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { caseStudies } = await getLibrary();
-  const keys = new Set([LIBRARY_CARD, ...caseStudies.map((entry) => entry.patchKey)]);
+  const byThemes = Map.groupBy(caseStudies, (entry) => entry.patch.themes.join(' '));
+  const entries = [...byThemes.values()].flat();
+  const keys = new Set([LIBRARY_CARD, ...entries.map((entry) => entry.patchKey)]);
   return [...keys].map((patch) => ({ params: { patch } }));
 };
 
@@ -21,11 +21,5 @@ export const GET: APIRoute = async ({ params }) => {
   if (spec === undefined) {
     throw new Error(`"${key}" is not the key of a patch.`);
   }
-  const picture = patchPicture(spec, lightPalette, { width: 1200, height: 630 });
-  // A palette would save a third of the bytes and take five times as long, for each of up to 850 cards.
-  const bytes = await sharp(Buffer.from(picture))
-    .removeAlpha()
-    .png({ compressionLevel: 3 })
-    .toBuffer();
-  return new Response(new Uint8Array(bytes));
+  return new Response(new Uint8Array(await socialCard(spec)));
 };

@@ -1,0 +1,99 @@
+/**
+ * Measures the build, and with `--page` a page as a reader gets it: `npm run bench`. Everything is
+ * made in a temporary folder; with `--peers` two other tools build the same text in the same run.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureSize, type SizeResult } from './bench/builds.ts';
+import { mostEntries } from './bench/library.ts';
+import { layOutPeers, peers, starlightWithSidebar } from './bench/peers.ts';
+import { buildReport } from './bench/report.ts';
+import { root } from './packageBin.ts';
+
+const usage = `npm run bench -- [--sizes 100,1000,5000] [--peers] [--default-sidebar] [--runs 1] [--seed 1]
+npm run bench -- --page [--runs 5]
+
+  --sizes            how many entries to make up and build, one or more numbers
+  --peers            builds the same text with plain Astro and with Starlight too
+  --default-sidebar  with --peers: Starlight once more with the sidebar that it has by default
+  --page             measures one page in a browser instead, beside Starlight's of the same text
+  --runs             how often; medians are shown
+  --seed             what the made-up text is drawn from; the same seed gives the same bytes`;
+
+/** Packages of the peers, kept between runs. */
+const cache = join(root, 'node_modules', '.cache', 'best-bits-bench');
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: 'string', default: '100,1000,5000' },
+      peers: { type: 'boolean', default: false },
+      'default-sidebar': { type: 'boolean', default: false },
+      page: { type: 'boolean', default: false },
+      runs: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const sizes = values.sizes.split(',').map(Number);
+  const runs = Number(values.runs ?? (values.page ? 5 : 1));
+  const seed = Number(values.seed);
+  const isCount = (value: number) => Number.isInteger(value) && value > 0;
+  if (!isCount(runs) || !Number.isInteger(seed) || !sizes.every(isCount)) {
+    console.error(`--sizes, --runs and --seed take whole numbers.\n\n${usage}`);
+    return 2;
+  }
+  if (sizes.some((size) => size > mostEntries)) {
+    console.error(`At most ${String(mostEntries)} entries can be made.`);
+    return 2;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'best-bits-bench-'));
+  try {
+    console.log(`${machine()}\n`);
+    const peerFolder = join(folder, 'peers');
+    if (values.peers || values.page) {
+      await layOutPeers(cache, peerFolder);
+    }
+    const options = { root, folder, peerFolder, seed, runs, progress };
+    if (values.page) {
+      const { measurePage } = await import('./bench/page.ts');
+      console.log(await measurePage(options));
+      return 0;
+    }
+    const chosen = [
+      ...(values.peers ? peers : []),
+      ...(values.peers && values['default-sidebar'] ? [starlightWithSidebar] : []),
+    ];
+    const results: SizeResult[] = [];
+    for (const size of sizes) {
+      results.push(await measureSize(size, { ...options, peers: chosen }));
+    }
+    console.log(`\n${buildReport(results)}`);
+    return 0;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function progress(line: string): void {
+  console.log(line);
+}
+
+function machine(): string {
+  const [processor] = cpus();
+  const memory = `${String(Math.round(totalmem() / 2 ** 30))} GB of memory`;
+  return `${new Date().toISOString().slice(0, 10)}, ${String(availableParallelism())} cores (${processor?.model.trim() ?? 'unknown'}), ${memory}, Node ${process.version}, ${process.platform}`;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,232 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { copyContent, removeCopies, withFact, withText, type ContentCopy } from './contentCopy.ts';
+import { entries } from './library.ts';
+import { hashesOf, runScript, type Run } from './runScript.ts';
+
+afterAll(removeCopies);
+
+interface Refusal {
+  readonly name: string;
+  readonly rule: string;
+  readonly message: string;
+  /** Spoils one entry; the file that the finding names, where it is another one. */
+  readonly spoil: (copy: ContentCopy, slug: string) => string | undefined;
+}
+
+function edited(name: string, rule: string, message: string, change: (text: string) => string) {
+  return {
+    name,
+    rule,
+    message,
+    spoil: (copy: ContentCopy, slug: string) => {
+      copy.edit(slug, (text) => {
+        const changed = change(text);
+        if (changed === text) throw new Error(`"${name}" changes nothing in ${slug}.`);
+        return changed;
+      });
+      return undefined;
+    },
+  };
+}
+
+const picture = 'pictures:\n  - id: plan\n    file: plan.png\n    alt: "A plan."\n    people: none';
+
+const refusals: readonly Refusal[] = [
+  edited('an import', 'syntax/import', 'program code', withText('import evil from "./evil.js"')),
+  edited('an export', 'syntax/import', 'program code', withText('export const a = 1')),
+  edited('an expression', 'syntax/expression', 'curly brackets', withText('{process.exit(7)}')),
+  edited(
+    'an expression in a line',
+    'syntax/expression',
+    'curly brackets',
+    withText('They met {1 + 1} times.'),
+  ),
+  edited('a Markdown picture', 'syntax/image', 'picture', withText('![x](./evil.js)')),
+  edited('a script', 'syntax/html', '<script>', withText('<script>alert(1)</script>')),
+  edited(
+    'raw HTML through a fragment',
+    'components/unknown',
+    '<Fragment>',
+    withText('<Fragment set:html="<b>bold</b>" />'),
+  ),
+  edited(
+    'an event handler',
+    'components/attribute',
+    'onclick',
+    withText('<KeyPoint onclick="alert(1)">\n\nWords.\n\n</KeyPoint>'),
+  ),
+  edited('an unknown component', 'components/unknown', '<Chart>', withText('<Chart />')),
+  edited(
+    'an unknown attribute',
+    'components/attribute',
+    'colour',
+    withText('<KeyPoint colour="red">\n\nWords.\n\n</KeyPoint>'),
+  ),
+  edited('a layout', 'frontmatter/unknown-field', '"layout"', withFact('layout: ./evil.astro')),
+  edited('another kind of frontmatter', 'frontmatter/fence', '+++', (text) =>
+    text.replaceAll(/^---$/gm, '+++'),
+  ),
+  edited(
+    'a YAML alias',
+    'frontmatter/alias',
+    'alias',
+    withFact('acknowledged: &them ["A. Name"]\nauthors: *them'),
+  ),
+  edited('an unknown theme', 'frontmatter/value', 'capacitty', (text) =>
+    text.replace(/^themes:(?: \[.*\]|(?:\n +- .*)+)$/m, 'themes: [capacitty]'),
+  ),
+  edited(
+    'a script as a link',
+    'links/scheme',
+    'javascript:',
+    withText('[a list of schools](javascript:alert(1))'),
+  ),
+  edited('a picture that is not there', 'pictures/missing', 'plan.png', withFact(picture)),
+  edited('a day that does not exist', 'frontmatter/value', 'published', (text) =>
+    text.replace(/^published: .*$/m, 'published: 2026-02-30'),
+  ),
+  {
+    name: 'the same address as a file beside the folder',
+    rule: 'library/duplicate-slug',
+    message: 'already that of',
+    spoil: (copy, slug) => {
+      copy.put(`case-studies/${slug}.mdx`, 'Anything.');
+      return `case-studies/${slug}.mdx`;
+    },
+  },
+  edited(
+    'the same address as an old one',
+    'library/duplicate-slug',
+    'tower-hamlets',
+    withFact('aliases: [tower-hamlets]'),
+  ),
+];
+
+/** Each refusal spoils an entry of its own, so that they can be told apart in one run. */
+const victims = entries.map(({ slug }) => slug).filter((slug) => slug !== 'tower-hamlets');
+const cases = refusals.map((refusal, index) => ({ ...refusal, slug: victims[index] ?? '' }));
+
+interface Finding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly file: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const check = (copy: ContentCopy): Promise<Run> =>
+  runScript(['scripts/check.ts', '--format', 'json'], { CONTENT_DIR: copy.folder });
+
+const build = (copy: ContentCopy): Promise<Run> =>
+  runScript(['scripts/site.ts', 'build'], { CONTENT_DIR: copy.folder, OUT_DIR: copy.outDir });
+
+/** Puts a site into place that no failed build may touch. */
+function lastGoodSite(copy: ContentCopy): Record<string, string> {
+  copy.put('../site/index.html', 'The last good site');
+  copy.put('../site/about/index.html', 'is this one.');
+  return hashesOf(copy.outDir);
+}
+
+describe('the check refuses', () => {
+  it.each(cases)('$name', async ({ rule, message, spoil, slug }) => {
+    const copy = copyContent();
+    const file = spoil(copy, slug) ?? `case-studies/${slug}/index.mdx`;
+    const { code, stdout } = await check(copy);
+    const findings = (JSON.parse(stdout) as Finding[]).filter((each) => each.severity === 'error');
+    expect(findings.map((finding) => finding.file)).toContain(`content/${file}`);
+    const own = findings.filter((each) => each.rule === rule && each.file === `content/${file}`);
+    expect(own.map((finding) => finding.message).join('\n')).toContain(message);
+    expect(own.every((finding) => finding.hint.length > 10)).toBe(true);
+    expect(code).toBe(1);
+  });
+});
+
+describe('the build refuses', () => {
+  const built = [
+    'an import',
+    'another kind of frontmatter',
+    'the same address as a file beside the folder',
+  ];
+  it.each(cases.filter(({ name }) => built.includes(name)))(
+    '$name, and leaves the last good site as it was',
+    async ({ rule, message, spoil, slug }) => {
+      const copy = copyContent();
+      spoil(copy, slug);
+      const before = lastGoodSite(copy);
+      const { code, output } = await build(copy);
+      expect(code).toBe(1);
+      expect(output).toContain(`[${rule}]`);
+      expect(output).toContain(message);
+      expect(output).not.toMatch(/^ +at /m);
+      expect(hashesOf(copy.outDir)).toEqual(before);
+    },
+  );
+
+  it('all of it at once, tells each, runs none and leaves nothing behind', async () => {
+    const copy = copyContent();
+    const files = cases.map(({ slug, rule, spoil }) => {
+      const file = spoil(copy, slug) ?? `case-studies/${slug}/index.mdx`;
+      return { file, rule };
+    });
+    const mark = join(copy.folder, '..', 'it-ran');
+    for (const { slug } of cases) {
+      copy.put(
+        `case-studies/${slug}/evil.js`,
+        `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(mark)}, '');\n`,
+      );
+    }
+    const before = lastGoodSite(copy);
+    const { code, output } = await build(copy);
+    expect(code).toBe(1);
+    const sections = output.split(/\n(?=content\/)/);
+    for (const { file, rule } of files) {
+      const section = sections.find((each) => each.startsWith(`content/${file}\n`));
+      expect(section, file).toContain(`[${rule}]`);
+    }
+    expect(output).toMatch(/\d+ errors/);
+    expect(output).not.toMatch(/^ +at /m);
+    expect(existsSync(mark)).toBe(false);
+    expect(hashesOf(copy.outDir)).toEqual(before);
+    // Neither the half-built site nor its cache stays beside it.
+    expect(
+      Object.keys(hashesOf(join(copy.folder, '..'))).filter((file) => file.startsWith('.')),
+    ).toEqual([]);
+  });
+});
+
+describe('the check', () => {
+  it('prints findings as one JSON array, each with the same seven names', async () => {
+    const copy = copyContent();
+    cases[0]?.spoil(copy, cases[0].slug);
+    const { code, stdout } = await check(copy);
+    const findings = JSON.parse(stdout) as Record<string, unknown>[];
+    expect(code).toBe(1);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const finding of findings) {
+      expect(Object.keys(finding).toSorted()).toEqual([
+        'column',
+        'file',
+        'hint',
+        'line',
+        'message',
+        'rule',
+        'severity',
+      ]);
+    }
+  });
+
+  it('ends with 0 where all is well, and with 2 and no stack where it is called wrongly', async () => {
+    const good = await check(copyContent());
+    expect(good.code).toBe(0);
+    expect(Array.isArray(JSON.parse(good.stdout))).toBe(true);
+    const wrongFormat = await runScript(['scripts/check.ts', '--format', 'xml'], {});
+    expect(wrongFormat.code).toBe(2);
+    expect(wrongFormat.output).toContain('"xml" is not a format');
+    const nowhere = await runScript(['scripts/check.ts'], { CONTENT_DIR: '/no/such/folder' });
+    expect(nowhere.code).toBe(2);
+    expect(nowhere.output).toContain('There is no content folder at');
+    expect(`${wrongFormat.output}${nowhere.output}`).not.toMatch(/^ +at /m);
+  });
+});
