@@ -1,7 +1,17 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { unlistedPaths } from './src/entries/unlisted.ts';
 import { site } from './src/site.config.ts';
+
+const base = (process.env.SITE_BASE || '/').replace(/\/*$/, '');
+
+/** Old addresses and withdrawn entries keep their pages; the site map does not name them. */
+let unlisted;
+const isUnlisted = (address) => {
+  unlisted ??= unlistedPaths();
+  return unlisted.has(new URL(address).pathname.slice(base.length));
+};
 
 export default defineConfig({
   site: process.env.SITE_URL || site.url,
@@ -9,12 +19,16 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default drops the space between two inline elements that stand on two lines.
   compressHTML: true,
-  // Nothing inline: one policy without hashes then serves every page.
-  // Several pages at a time: while one is written to the disk or drawn, another is rendered.
-  build: { inlineStylesheets: 'never', format: 'directory', concurrency: 8 },
+  build: {
+    format: 'directory',
+    // Nothing inline: one policy without hashes then serves every page.
+    inlineStylesheets: 'never',
+    // While one page is written to the disk or drawn, another is rendered.
+    concurrency: 8,
+  },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // MDX is compiled only for the pages that maintainers write in src/pages; case studies are data.
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap({ filter: (address) => !isUnlisted(address) })],
 });

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
-import { readContent } from '#entries/readContent.ts';
+import { contentDir, readContent } from '#entries/readContent.ts';
 import { step } from './progress.ts';
 import { verifySite } from './verifySite.ts';
 
@@ -75,13 +75,11 @@ async function move(from: string, to: string): Promise<void> {
 }
 
 function countEntries(): number {
-  const contentDir = resolve(root, process.env['CONTENT_DIR'] || 'content');
-  if (!existsSync(contentDir)) {
-    throw new BuildFailure(
-      `There is no content folder at ${contentDir}. Set CONTENT_DIR to yours.`,
-    );
+  const folder = contentDir();
+  if (!existsSync(folder)) {
+    throw new BuildFailure(`There is no content folder at ${folder}. Set CONTENT_DIR to yours.`);
   }
-  return readContent(contentDir).files.filter((file) => file.collection === 'case-studies').length;
+  return readContent(folder).files.filter((file) => file.collection === 'case-studies').length;
 }
 
 async function buildPages(workshop: string, site: string): Promise<void> {

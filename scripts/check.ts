@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasErrors } from '#checks/finding.ts';
 import { checkLibrary } from '#checks/library.ts';
 import { jsonReport } from '#checks/report/json.ts';
 import { terminalReport } from '#checks/report/terminal.ts';
 import { mdxTree } from '#entries/parse.ts';
-import { readContent } from '#entries/readContent.ts';
+import { contentDir, readContent } from '#entries/readContent.ts';
 import { summaryReport } from './summary.ts';
 
 const usage = `npm run check -- [--format terminal|json] [--summary]
@@ -31,13 +30,13 @@ function main(): number {
     return 2;
   }
 
-  const contentDir = resolve(process.env['CONTENT_DIR'] || 'content');
+  const folder = contentDir();
   const library = (() => {
     try {
-      return checkLibrary(readContent(contentDir), mdxTree);
+      return checkLibrary(readContent(folder), mdxTree);
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-        console.error(`There is no content folder at ${contentDir}. Set CONTENT_DIR to yours.`);
+        console.error(`There is no content folder at ${folder}. Set CONTENT_DIR to yours.`);
         return undefined;
       }
       throw error;

@@ -110,7 +110,12 @@ describe('another library', () => {
     expect(page('case-studies')).toContain(`All ${String(entries.length - 1)}`);
   });
 
-  it.todo('names no address in the sitemap that leads elsewhere or was withdrawn');
+  it('names no address in the site map that leads elsewhere or was withdrawn', () => {
+    const siteMap = readFileSync(join(copy.outDir, 'sitemap-0.xml'), 'utf8');
+    expect(siteMap).toContain('/case-studies/iris-connect/');
+    expect(siteMap).not.toContain('/case-studies/film-clubs/');
+    expect(siteMap).not.toContain('/case-studies/federations/');
+  });
 });
 
 describe('a picture that cannot be shown', () => {

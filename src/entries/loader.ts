@@ -1,15 +1,13 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { hasErrors, type Finding } from '#checks/finding.ts';
 import { checkLibrary, type CheckedLibrary } from '#checks/library.ts';
 import { terminalReport } from '#checks/report/terminal.ts';
 import type { CollectionName } from '#checks/sourceFile.ts';
 import { mdxTree } from './parse.ts';
-import { readContent } from './readContent.ts';
+import { contentDir, readContent } from './readContent.ts';
 
 /** A library that may not be published, with all that is wrong in it. */
-export class RefusedLibrary extends Error {
+class RefusedLibrary extends Error {
   readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[]) {
@@ -26,7 +24,7 @@ interface Row {
 }
 
 /** One reading serves all collections: what holds between files needs all files. */
-let reading: { contentDir: string; library: CheckedLibrary } | undefined;
+let reading: { folder: string; library: CheckedLibrary } | undefined;
 
 /**
  * Loads one collection of the content folder. Files are read, checked and stored
@@ -38,19 +36,16 @@ export function libraryLoader(collection: CollectionName): Loader {
   return {
     name: 'best-bits-library',
     load: async (context) => {
-      const contentDir = resolve(
-        fileURLToPath(context.config.root),
-        process.env['CONTENT_DIR'] || 'content',
-      );
-      fill(context, rowsOf(readLibrary(contentDir), collection));
-      context.watcher?.add(contentDir);
+      const folder = contentDir();
+      fill(context, rowsOf(readLibrary(folder), collection));
+      context.watcher?.add(folder);
       const reload = (path: string) => {
-        if (!path.startsWith(contentDir)) {
+        if (!path.startsWith(folder)) {
           return;
         }
         reading = undefined;
         try {
-          fill(context, rowsOf(readLibrary(contentDir), collection));
+          fill(context, rowsOf(readLibrary(folder), collection));
         } catch (error) {
           // While someone writes, a file is often half done: say so and keep the last good state.
           context.logger.error(error instanceof Error ? error.message : String(error));
@@ -64,9 +59,9 @@ export function libraryLoader(collection: CollectionName): Loader {
   };
 }
 
-function readLibrary(contentDir: string): CheckedLibrary {
-  if (reading?.contentDir !== contentDir) {
-    reading = { contentDir, library: checkLibrary(readContent(contentDir), mdxTree) };
+function readLibrary(folder: string): CheckedLibrary {
+  if (reading?.folder !== folder) {
+    reading = { folder, library: checkLibrary(readContent(folder), mdxTree) };
   }
   const { library } = reading;
   if (hasErrors(library.findings)) {

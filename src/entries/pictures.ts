@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { site } from '#site.config.ts';
+import { contentDir } from './readContent.ts';
 
 /** One file that a picture is offered as. */
 export interface PictureVariant {
@@ -25,7 +26,7 @@ export interface PictureFiles {
 const quality = { avif: 55, webp: 75, jpeg: 78 } as const;
 
 /** A picture that will not be published, with what is wrong in words for its author. */
-export class RefusedPicture extends Error {
+class RefusedPicture extends Error {
   constructor(slug: string, file: string, reason: string) {
     super(`content/case-studies/${slug}/${file}: ${reason}`);
     this.name = 'RefusedPicture';
@@ -33,7 +34,7 @@ export class RefusedPicture extends Error {
 }
 
 function fileOf(slug: string, file: string): string {
-  return join(resolve(process.env['CONTENT_DIR'] || 'content'), 'case-studies', slug, file);
+  return join(contentDir(), 'case-studies', slug, file);
 }
 
 /** Opens a picture under the limits: a bomb is refused before it is decoded, a torn file is not mended. */

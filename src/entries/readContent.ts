@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
-import { basename, join, posix, relative, sep } from 'node:path';
+import { basename, join, posix, relative, resolve, sep } from 'node:path';
 import type { ContentFolder, MisplacedFile, SourceFile } from '#checks/sourceFile.ts';
 import { slug } from '#schema/field.ts';
 
 /** Files that a computer leaves behind and that nobody means to publish. */
 const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
+
+/** The content folder of this run: `CONTENT_DIR`, otherwise `content`, seen from the current folder. */
+export function contentDir(): string {
+  return resolve(process.env['CONTENT_DIR'] || 'content');
+}
 
 /**
  * Reads a content folder from the disk, in an order that does not depend on the
@@ -12,15 +17,15 @@ const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep
  *
  * @throws where the folder does not exist.
  */
-export function readContent(contentDir: string): ContentFolder {
+export function readContent(folder: string): ContentFolder {
   const files: SourceFile[] = [];
   const misplaced: MisplacedFile[] = [];
   const nameOf = (path: string) =>
-    posix.join(basename(contentDir), relative(contentDir, path).split(sep).join('/'));
+    posix.join(basename(folder), relative(folder, path).split(sep).join('/'));
   const refuse = (path: string) => misplaced.push({ file: nameOf(path) });
 
-  for (const entry of list(contentDir)) {
-    const path = join(contentDir, entry.name);
+  for (const entry of list(folder)) {
+    const path = join(folder, entry.name);
     if (entry.name === 'glossary.yaml' && entry.isFile()) {
       files.push(read(path, 'glossary', 'glossary', []));
     } else if (entry.name === 'case-studies' && entry.isDirectory()) {
