@@ -1,10 +1,11 @@
+import { fork } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
 import * as pagefind from 'pagefind';
 import { contentDir, readContent } from '#entries/readContent.ts';
+import type { Refusal } from './buildPages.ts';
 import { step } from './progress.ts';
 import { verifySite } from './verifySite.ts';
 
@@ -47,9 +48,7 @@ export async function buildSite(outDir: string): Promise<void> {
       const verified = verifySite(site, { base: process.env['SITE_BASE'] || '/', indexed });
       const [problems] = await Promise.all([verified, indexed]);
       if (problems.length > 0) {
-        throw new BuildFailure(
-          `The built site is not sound; the last good one stays:\n  ${problems.join('\n  ')}`,
-        );
+        throw new BuildFailure(`The built site is not sound:\n  ${problems.join('\n  ')}`);
       }
     });
     await move(site, staging);
@@ -82,27 +81,20 @@ function countEntries(): number {
   return readContent(folder).files.filter((file) => file.collection === 'case-studies').length;
 }
 
+/** Has the pages made in a process of its own; see `buildPages.ts`. */
 async function buildPages(workshop: string, site: string): Promise<void> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR']) {
-    // Vite has variables of these names, and would take what the shell has set for them.
-    Reflect.deleteProperty(process.env, name);
+  const child = fork(join(root, 'scripts/buildPages.ts'), [site, join(workshop, 'cache')]);
+  let message = 'Astro could not make the pages; what it says stands above.';
+  child.once('message', ({ refusal }: Refusal) => {
+    message = `\n${refusal}`;
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code !== 0) {
+    throw new BuildFailure(message);
   }
-  try {
-    await build({
-      root,
-      outDir: site,
-      cacheDir: join(workshop, 'cache'),
-      logLevel: 'error',
-    });
-  } catch (error) {
-    throw isRefusal(error) ? new BuildFailure(`\n${error.message}`) : error;
-  }
-}
-
-/** The loader runs in a module graph of its own, so its error is known by name, not by class. */
-function isRefusal(error: unknown): error is Error {
-  return error instanceof Error && ['RefusedLibrary', 'RefusedPicture'].includes(error.name);
 }
 
 /** Indexes the case studies and returns how many there are in the index. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { dev, type AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { BuildFailure, buildSite } from './buildSite.ts';
 import { serveSite } from './serveSite.ts';
@@ -57,6 +57,8 @@ async function develop(outDir: string, port: number): Promise<number> {
   if (!existsSync(join(outDir, 'pagefind'))) {
     console.log('There is no search index yet: "npm run build" makes one.');
   }
+  // Only here: it takes a while to load, and the build loads it elsewhere.
+  const { dev } = await import('astro');
   await dev({ server: { port }, integrations: [indexOfLastBuild(outDir)] });
   return 0;
 }

@@ -6,8 +6,17 @@ export interface Abbreviations {
   readonly expansions: ReadonlyMap<string, string>;
 }
 
-/** Prepares the terms of a glossary that stand for something longer. */
+const prepared = new WeakMap<readonly GlossaryTerm[], Abbreviations | undefined>();
+
+/** The terms of a glossary that stand for something longer, prepared once for all pages. */
 export function abbreviationsOf(glossary: readonly GlossaryTerm[]): Abbreviations | undefined {
+  if (!prepared.has(glossary)) {
+    prepared.set(glossary, prepare(glossary));
+  }
+  return prepared.get(glossary);
+}
+
+function prepare(glossary: readonly GlossaryTerm[]): Abbreviations | undefined {
   const expansions = new Map(
     glossary.flatMap(({ term, expansion }) =>
       expansion === undefined ? [] : [[term, expansion] as const],

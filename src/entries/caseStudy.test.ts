@@ -52,7 +52,7 @@ describe('a case study', () => {
       slug: 'example',
       direction: 'not-established',
       patch: { intervention: 'coaching', themes: ['capacity', 'shared-vision'] },
-      patchKey: 'coaching-capacity-shared-vision',
+      socialPatch: 'coaching-capacity',
       where: 'London and Wales',
       phase: 'Primary and secondary',
       when: '2013 to 2015',

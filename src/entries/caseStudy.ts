@@ -14,7 +14,11 @@ export interface CaseStudy {
   readonly body: string;
   readonly direction: DirectionCode;
   readonly patch: PatchSpec;
-  readonly patchKey: string;
+  /**
+   * Name of its social card: the patch in the cloth of the first theme alone. Drawing a card
+   * costs more than rendering a page, and all patches together would make hundreds of them.
+   */
+  readonly socialPatch: string;
   /** Where, in words: "London", or "England and Wales". */
   readonly where: string;
   /** Phases in words, or "not reported". */
@@ -41,7 +45,7 @@ export function asCaseStudy(slug: string, data: CaseStudyData, body: string): Ca
     body,
     direction: directionOf(data.outcomes ?? []),
     patch,
-    patchKey: patchKey(patch),
+    socialPatch: patchKey({ intervention, themes: data.themes.slice(0, 1) }),
     where: listed(data.setting.locations.map((code) => labelOf(locations, code))),
     phase:
       data.setting.phases === NOT_REPORTED ? 'not reported' : phasesInWords(data.setting.phases),

@@ -11,7 +11,7 @@ export interface Related {
 }
 
 /** Entries looked at on each side in a list; it keeps the cost of a page flat as the library grows. */
-const NEIGHBOURS = 20;
+const NEIGHBOURS = 6;
 const SHOWN = 3;
 
 /**

@@ -23,47 +23,29 @@ export function patchPicture(
   palette: PatchPalette,
   { width, height }: PictureSize,
 ): string {
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
   const side = Math.min(width, height);
   if (width < height * 1.5) {
-    const open = opening({ width, height });
     const ground = fill(palette.ground, rectangle(0, 0, width, height));
     // Below this size five rows of stitches would run together.
     const size = side < 200 ? 'small' : 'large';
     const place = { x: (width - side) / 2, y: (height - side) / 2, side };
     return `${open}${ground}${placed(spec, palette, size, place)}</svg>`;
   }
-  const patch = placed(spec, palette, 'large', placeOnCard({ width, height }));
-  return cardPaper(spec, palette, { width, height }).replace(/<\/svg>$/, `${patch}</svg>`);
-}
-
-/** A card without its patch: paper, quilting and edging, which depend on the themes alone. */
-export function cardPaper(
-  spec: PatchSpec,
-  palette: PatchPalette,
-  { width, height }: PictureSize,
-): string {
   const geese = Math.round((9 * width) / height);
+  const patch = 2 * Math.round(height * 0.39);
+  const place = { x: (width - patch) / 2, y: (height - patch) / 2, side: patch };
   return (
-    opening({ width, height }) +
+    open +
     fill(palette.paper, rectangle(0, 0, width, height)) +
     quilting(spec, palette, { width, height }, geese) +
     edging(spec, palette, { width, height }, geese) +
+    placed(spec, palette, 'large', place) +
     '</svg>'
   );
 }
 
-/** Where the patch lies on a card, in whole pixels. */
-export function placeOnCard({ width, height }: PictureSize): Place {
-  const side = 2 * Math.round(height * 0.39);
-  return { x: Math.round((width - side) / 2), y: Math.round((height - side) / 2), side };
-}
-
-function opening({ width, height }: PictureSize): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
-}
-
-/** A square on a picture. */
-export interface Place {
+interface Place {
   readonly x: number;
   readonly y: number;
   readonly side: number;
