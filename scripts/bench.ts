@@ -2,6 +2,7 @@
  * Measures the build, and with `--page` a page as a reader gets it: `npm run bench`. Everything is
  * made in a temporary folder; with `--peers` two other tools build the same text in the same run.
  */
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +55,12 @@ async function main(): Promise<number> {
     return 2;
   }
   const folder = await mkdtemp(join(tmpdir(), 'best-bits-bench-'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      rmSync(folder, { recursive: true, force: true });
+      process.exit(1);
+    });
+  }
   try {
     console.log(`${machine()}\n`);
     const peerFolder = join(folder, 'peers');
