@@ -1,6 +1,6 @@
-import type { Heading, PhrasingContent, Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import type { FileFindings } from './finding.ts';
-import { placeOfNode } from './gate/body.ts';
+import { placeOfNode, wordsOf } from './gate/body.ts';
 import { hintFor } from './nearest.ts';
 
 /** The sections of a case study, in their order. Title, summary and sources are facts. */
@@ -63,12 +63,4 @@ export function checkStructure(tree: Root, findings: FileFindings): void {
       'Add each as a heading of level 2 (##).',
     );
   }
-}
-
-function wordsOf(nodes: readonly PhrasingContent[]): string {
-  return nodes
-    .map((node) =>
-      'value' in node ? node.value : 'children' in node ? wordsOf(node.children) : '',
-    )
-    .join('');
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { FileFindings, Place } from '../finding.ts';
 import type { Split } from './frontmatter.ts';
 
@@ -9,6 +9,15 @@ export type ParseMdx = (source: string) => Root;
 export function placeOfNode(node: Nodes): Place {
   const start = node.position?.start;
   return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/** The words of a line without its marks. */
+export function wordsOf(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) =>
+      'value' in node ? node.value : 'children' in node ? wordsOf(node.children) : '',
+    )
+    .join('');
 }
 
 /**

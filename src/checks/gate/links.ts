@@ -1,6 +1,6 @@
-import type { Link, PhrasingContent } from 'mdast';
+import type { Link } from 'mdast';
 import type { FileFindings } from '../finding.ts';
-import { placeOfNode } from './body.ts';
+import { placeOfNode, wordsOf } from './body.ts';
 
 /** Says whether a site path leads to a page; where it does not, the nearest that does. */
 export type KnownAddress = (path: string) => { known: true } | { known: false; hint: string };
@@ -105,12 +105,4 @@ function checkTarget(link: Link, isKnownAddress: KnownAddress, findings: FileFin
       'Use the form of the address that is in plain letters a to z.',
     );
   }
-}
-
-function wordsOf(nodes: readonly PhrasingContent[]): string {
-  return nodes
-    .map((node) =>
-      'value' in node ? node.value : 'children' in node ? wordsOf(node.children) : '',
-    )
-    .join('');
 }
