@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { root } from './packageBin.ts';
 
 interface Step {
@@ -25,7 +25,7 @@ it('there are workflows to look at', () => {
 
 describe.each(files)('%s', (name) => {
   const text = readFileSync(join(folder, name), 'utf8');
-  const workflow = parse(text) as Workflow;
+  const workflow = load(text) as Workflow;
   const jobs = Object.entries(workflow.jobs);
   const steps = jobs.flatMap(([, job]) => job.steps);
 

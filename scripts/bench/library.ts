@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { interventions } from '#vocabulary/interventions.ts';
 import { themes, themeShortLabels } from '#vocabulary/themes.ts';
 import { asAuthored, asPlain } from './blocks.ts';
@@ -42,8 +42,8 @@ export function madeEntry(seed: number, number: number): MadeEntry {
   const { title, summary } = facts;
   return {
     slug,
-    authored: `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${asAuthored(blocks)}`,
-    plain: `---\n${stringify({ title, description: summary }, { lineWidth: 0 })}---\n\n${asPlain(blocks, facts)}`,
+    authored: `---\n${dump(facts, { lineWidth: -1 })}---\n\n${asAuthored(blocks)}`,
+    plain: `---\n${dump({ title, description: summary }, { lineWidth: -1 })}---\n\n${asPlain(blocks, facts)}`,
   };
 }
 

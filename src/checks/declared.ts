@@ -2,7 +2,7 @@ import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
 import { strands } from '#vocabulary/strands.ts';
 import type { FileFindings } from './finding.ts';
-import type { Declared } from './gate/frontmatter.ts';
+import type { Declared } from './gate/yaml.ts';
 import { hintFor } from './nearest.ts';
 
 /** Checks that hold between the facts of one entry: ids, sources, strands, pictures. */

@@ -248,7 +248,7 @@ describe('the glossary', () => {
       25,
     ],
     ['no list', 'term: A', 'frontmatter/value', 1, 1],
-    ['an alias of YAML', '- {term: &a A, meaning: *a}', 'frontmatter/alias', 1, 13],
+    ['an alias of YAML', '- {term: &a A, meaning: *a}', 'frontmatter/alias', 1, 10],
   ])('is refused: %s', (_name, text, rule, line, column) => {
     const { findings } = checkFiles([glossary(text)]);
     expect(places(findings)).toContain(placeInFile(rule, line, column, 'content/glossary.yaml'));

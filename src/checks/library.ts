@@ -13,15 +13,9 @@ import { checkDeclared } from './declared.ts';
 import { compareFindings, FileFindings, type Finding } from './finding.ts';
 import { bodySource, parseBody, type ParseMdx } from './gate/body.ts';
 import { checkFacts } from './gate/declaredFacts.ts';
-import {
-  glossaryKeyLimit,
-  readYaml,
-  splitFrontmatter,
-  yamlAtFileOffsets,
-  type Declared,
-  type Split,
-} from './gate/frontmatter.ts';
+import { splitFrontmatter, yamlAtFileOffsets, type Split } from './gate/frontmatter.ts';
 import { checkSyntaxTree } from './gate/syntaxTree.ts';
+import { glossaryKeyLimit, readYaml, type Declared } from './gate/yaml.ts';
 import { hintFor } from './nearest.ts';
 import type { CheckedFile, ContentFolder, SourceFile } from './sourceFile.ts';
 import { checkStructure } from './structure.ts';

@@ -1,10 +1,10 @@
-import { getCollection } from 'astro:content';
 import type { GlossaryTerm } from '#schema/glossary.ts';
 import type { InterventionData } from '#schema/intervention.ts';
 import type { ThemeData } from '#schema/theme.ts';
 import type { InterventionCode } from '#vocabulary/interventions.ts';
 import type { ThemeCode } from '#vocabulary/themes.ts';
 import { asCaseStudy, type CaseStudy } from './caseStudy.ts';
+import { heldLibrary } from './held.ts';
 import { compareText } from './order.ts';
 import { relatedFinder, type Related } from './related.ts';
 
@@ -28,40 +28,35 @@ export interface Library {
   relatedTo(entry: CaseStudy): readonly Related[];
 }
 
-let loading: Promise<Library> | undefined;
+let prepared: Library | undefined;
 
 /** The library. In a build it is put together once; the dev server looks again for each page. */
-export function getLibrary(): Promise<Library> {
-  if (loading === undefined || import.meta.env.DEV) {
-    loading = load();
+export function getLibrary(): Library {
+  if (prepared === undefined || import.meta.env.DEV) {
+    prepared = prepare();
   }
-  return loading;
+  return prepared;
 }
 
-async function load(): Promise<Library> {
-  const [caseStudies, themes, interventions, glossary] = await Promise.all([
-    getCollection('case-studies'),
-    getCollection('themes'),
-    getCollection('interventions'),
-    getCollection('glossary'),
-  ]);
+function prepare(): Library {
+  const { caseStudies, themes, interventions, glossary } = heldLibrary();
   const all = caseStudies
-    .map(({ id, data, body }) => asCaseStudy(id, data, body ?? ''))
+    .map(({ slug, data, body }) => asCaseStudy(slug, data, body))
     .toSorted((a, b) => compareText(a.data.title, b.data.title));
   const standing = all.filter((entry) => entry.data.withdrawn === undefined);
   return {
     caseStudies: standing,
     withdrawn: all.filter((entry) => entry.data.withdrawn !== undefined),
     themes: new Map(
-      themes.map(({ id, data, body }) => [id, { code: id as ThemeCode, data, body: body ?? '' }]),
+      themes.map(({ slug, data, body }) => [slug, { code: slug as ThemeCode, data, body }]),
     ),
     interventions: new Map(
-      interventions.map(({ id, data, body }) => [
-        id,
-        { code: id as InterventionCode, data, body: body ?? '' },
+      interventions.map(({ slug, data, body }) => [
+        slug,
+        { code: slug as InterventionCode, data, body },
       ]),
     ),
-    glossary: glossary.map((entry) => entry.data).toSorted((a, b) => compareText(a.term, b.term)),
+    glossary: glossary.toSorted((a, b) => compareText(a.term, b.term)),
     relatedTo: relatedFinder(standing),
   };
 }

@@ -1,8 +1,9 @@
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { hasErrors, type Finding } from '#checks/finding.ts';
 import { checkLibrary, type CheckedLibrary } from '#checks/library.ts';
 import { terminalReport } from '#checks/report/terminal.ts';
 import type { CollectionName } from '#checks/sourceFile.ts';
+import { holdLibrary } from './held.ts';
 import { mdxTree } from './parse.ts';
 import { contentDir, readContent } from './readContent.ts';
 
@@ -17,18 +18,14 @@ class RefusedLibrary extends Error {
   }
 }
 
-interface Row {
-  readonly id: string;
-  readonly data: Record<string, unknown>;
-  readonly body?: string;
-}
-
 /** One reading serves all collections: what holds between files needs all files. */
 let reading: { folder: string; library: CheckedLibrary } | undefined;
 
 /**
- * Loads one collection of the content folder. Files are read, checked and stored
- * as data; no file becomes a module, so nothing in it can run.
+ * Loads one collection of the content folder. Files are read, checked and held
+ * as data; no file becomes a module, so nothing in it can run. Astro's store gets
+ * a row for each entry with a mark of what it holds, by which the dev server sees
+ * a change. The entry itself stays in memory: see decision 0011.
  *
  * @throws RefusedLibrary where a file has an error.
  */
@@ -36,23 +33,32 @@ export function libraryLoader(collection: CollectionName): Loader {
   return {
     name: 'best-bits-library',
     load: async (context) => {
+      const { store, watcher, logger } = context;
       const folder = contentDir();
-      fill(context, rowsOf(readLibrary(folder), collection));
-      context.watcher?.add(folder);
+      const fill = () => {
+        const library = readLibrary(folder);
+        holdLibrary(library);
+        store.clear();
+        for (const [id, entry] of entriesOf(library, collection)) {
+          store.set({ id, data: { mark: context.generateDigest(JSON.stringify(entry)) } });
+        }
+      };
+      fill();
+      watcher?.add(folder);
       const reload = (path: string) => {
         if (!path.startsWith(folder)) {
           return;
         }
         reading = undefined;
         try {
-          fill(context, rowsOf(readLibrary(folder), collection));
+          fill();
         } catch (error) {
           // While someone writes, a file is often half done: say so and keep the last good state.
-          context.logger.error(error instanceof Error ? error.message : String(error));
+          logger.error(error instanceof Error ? error.message : String(error));
         }
       };
       for (const event of ['add', 'change', 'unlink'] as const) {
-        context.watcher?.on(event, reload);
+        watcher?.on(event, reload);
       }
       await Promise.resolve();
     },
@@ -71,24 +77,15 @@ function readLibrary(folder: string): CheckedLibrary {
   return library;
 }
 
-function rowsOf(library: CheckedLibrary, collection: CollectionName): Row[] {
+function entriesOf(library: CheckedLibrary, collection: CollectionName): [string, unknown][] {
   switch (collection) {
     case 'case-studies':
-      return library.caseStudies.map(({ slug, data, body }) => ({ id: slug, data, body }));
+      return library.caseStudies.map((entry) => [entry.slug, entry]);
     case 'themes':
-      return library.themes.map(({ slug, data, body }) => ({ id: slug, data, body }));
+      return library.themes.map((page) => [page.slug, page]);
     case 'interventions':
-      return library.interventions.map(({ slug, data, body }) => ({ id: slug, data, body }));
+      return library.interventions.map((page) => [page.slug, page]);
     case 'glossary':
-      return library.glossary.map((data, index) => ({ id: String(index), data }));
-  }
-}
-
-function fill(context: LoaderContext, rows: readonly Row[]): void {
-  const { store } = context;
-  store.clear();
-  for (const { id, data, body } of rows) {
-    const digest = context.generateDigest({ ...data, body });
-    store.set({ id, data, digest, ...(body === undefined ? {} : { body }) });
+      return library.glossary.map((term, index) => [String(index), term]);
   }
 }

@@ -113,7 +113,7 @@ describe('a fact that does not fit is found at its line, with help', () => {
       { title: 'title:' },
       'frontmatter/missing',
       3,
-      7,
+      1,
       '"title" is missing.',
       'Add it: What it was, in at most 90 characters.',
     ],

@@ -3,7 +3,7 @@ import { describeField } from '#schema/describe.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
 import type { FileFindings } from '../finding.ts';
 import { hintFor } from '../nearest.ts';
-import type { Declared } from './frontmatter.ts';
+import type { Declared } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -7,7 +7,8 @@ import {
   textLine,
 } from '../../../tests/fixtures/exampleEntry.ts';
 import { FileFindings } from '../finding.ts';
-import { frontmatterLimits, readYaml, splitFrontmatter, yamlAtFileOffsets } from './frontmatter.ts';
+import { splitFrontmatter, yamlAtFileOffsets } from './frontmatter.ts';
+import { frontmatterLimits, readYaml } from './yaml.ts';
 
 describe('a file is cut in two at its fences', () => {
   it.each([
@@ -50,26 +51,26 @@ describe('a file that does not open with its facts is refused at its first line'
 
 describe('YAML that does more than state facts is refused where it stands', () => {
   it.each<[name: string, facts: Record<string, string>, ...(readonly [string, number, number][])]>([
-    ['an anchor', { title: 'title: &a "x"' }, ['frontmatter/alias', 3, 11]],
+    ['an anchor', { title: 'title: &a "x"' }, ['frontmatter/alias', 3, 8]],
     [
       'an anchor and its alias',
       { title: 'title: &a "x"', summary: 'summary: *a' },
-      ['frontmatter/alias', 3, 11],
+      ['frontmatter/alias', 3, 8],
       ['frontmatter/alias', 4, 10],
     ],
     ['an alias of nothing', { summary: 'summary: *a' }, ['frontmatter/alias', 4, 10]],
-    ['an anchor on a name', { extra: '&k extra: x' }, ['frontmatter/alias', 51, 4]],
-    ['a tag of our own', { title: 'title: !evil "x"' }, ['frontmatter/tag', 3, 14]],
-    ['a tag of YAML', { title: 'title: !!str "x"' }, ['frontmatter/tag', 3, 14]],
+    ['an anchor on a name', { extra: '&k extra: x' }, ['frontmatter/alias', 51, 1]],
+    ['a tag of our own', { title: 'title: !evil "x"' }, ['frontmatter/tag', 3, 8]],
+    ['a tag of YAML', { title: 'title: !!str "x"' }, ['frontmatter/tag', 3, 8]],
     [
       'a tag that names a function',
       { title: 'title: !!js/function "x"' },
-      ['frontmatter/tag', 3, 22],
+      ['frontmatter/tag', 3, 8],
     ],
     [
       'a tag on a group',
       { setting: 'setting: !!map\n  locations:\n    - london' },
-      ['frontmatter/tag', 16, 3],
+      ['frontmatter/tag', 15, 10],
     ],
     [
       'a merge key',
@@ -78,14 +79,20 @@ describe('YAML that does more than state facts is refused where it stands', () =
     ],
     ['a list as a name', { extra: '? [a, b]\n: x' }, ['frontmatter/yaml', 51, 3]],
     ['the same name twice', { title: 'title: "x"\ntitle: "y"' }, ['frontmatter/yaml', 4, 1]],
-    ['a second document', { kind: 'kind: practice\n...\nmore: x' }, ['frontmatter/yaml', 4, 1]],
-    ['a colon in plain words', { title: 'title: a: b' }, ['frontmatter/yaml', 3, 8]],
+    ['a second document', { kind: 'kind: practice\n...\nmore: x' }, ['frontmatter/yaml', 3, 1]],
+    ['a colon in plain words', { title: 'title: a: b' }, ['frontmatter/yaml', 3, 9]],
     ['a tab for indentation', { title: '\ttitle: x' }, ['frontmatter/yaml', 3, 1]],
   ])('%s', (_name, facts, ...expected) => {
     expect(places(checkText(exampleEntry({ facts })))).toEqual(
       expected.map(([rule, line, column]) => placeInFile(rule, line, column)),
     );
   });
+});
+
+it('a line that tells the parser how to read is refused in the glossary', () => {
+  const findings = new FileFindings('example');
+  expect(readYaml('%TAG ! tag:example.org,2026:\n---\n- a', findings)).toBeUndefined();
+  expect(places(findings.list)).toEqual([placeInFile('frontmatter/yaml', 1, 1, 'example')]);
 });
 
 describe('facts have limits', () => {

@@ -10,7 +10,7 @@ interface Props {
 
 /** Every file that a declared picture of an entry is offered as. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { caseStudies } = await getLibrary();
+  const { caseStudies } = getLibrary();
   const pictures = caseStudies.flatMap((entry) =>
     (entry.data.pictures ?? []).map((picture) => ({ slug: entry.slug, file: picture.file })),
   );

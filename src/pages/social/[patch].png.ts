@@ -10,8 +10,8 @@ const LIBRARY_CARD = 'library';
 const LIBRARY_PATCH = 'coaching-capacity';
 
 /** One card for each intervention and first theme that occur, so that a large library has few. */
-export const getStaticPaths: GetStaticPaths = async () => {
-  const { caseStudies } = await getLibrary();
+export const getStaticPaths: GetStaticPaths = () => {
+  const { caseStudies } = getLibrary();
   const keys = new Set([LIBRARY_CARD, ...caseStudies.map((entry) => entry.socialPatch)]);
   return [...keys].map((patch) => ({ params: { patch } }));
 };

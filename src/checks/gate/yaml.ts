@@ -1,0 +1,279 @@
+import { constructFromEvents, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml';
+import type { FileFindings, Place } from '../finding.ts';
+
+/**
+ * Limits of a frontmatter; beyond them a file is trouble, not a case study. An
+ * entry that declares every fact about five outcomes has some 300 keys.
+ */
+export const frontmatterLimits = { depth: 6, keys: 600, scalar: 4000 } as const;
+
+/** A glossary of a thousand terms is still read in a moment. */
+export const glossaryKeyLimit = 5000;
+
+/** Declared values with a way back from each value to its place in the file. */
+export interface Declared {
+  readonly value: unknown;
+  /** Where the value at a path stands; where it is missing, its nearest parent. */
+  placeOf(path: readonly PropertyKey[]): Place;
+  /** Where the key itself stands. */
+  placeOfKey(path: readonly PropertyKey[]): Place;
+}
+
+type ValueEvent = Exclude<Event, { type: typeof EVENT_ID.DOCUMENT | typeof EVENT_ID.POP }>;
+
+/** What the parser says, in words for the person who wrote the line. */
+const plainWords: readonly (readonly [RegExp, string])[] = [
+  [/^duplicated mapping key/, 'this name stands here twice.'],
+  [/^bad indentation/, 'it has a second colon, or does not line up with the lines around it.'],
+  [/^nesting exceeded/, 'the lists and groups in it are nested too deep.'],
+  [/\btab/, 'it has a tab; use spaces.'],
+];
+
+/** Reads YAML without anchors, aliases, tags or merge keys, and within the limits. */
+export function readYaml(
+  source: string,
+  findings: FileFindings,
+  keyLimit: number = frontmatterLimits.keys,
+): Declared | undefined {
+  const before = findings.list.length;
+  let value: unknown;
+  try {
+    const events = parseEvents(source, {});
+    refuseCleverYaml(events, source, findings, keyLimit);
+    if (findings.list.length > before) {
+      return undefined;
+    }
+    [value] = constructFromEvents(events, { source, maxAliases: 0 });
+  } catch (error) {
+    reportUnreadable(error, source, findings);
+    return undefined;
+  }
+  // Only a finding needs a place: the events are many times the size of the text, and are made again.
+  const place = (path: readonly PropertyKey[], what: 'key' | 'value') =>
+    placeAt(source, offsetOf(parseEvents(source, {}), source, path, what));
+  return {
+    value,
+    placeOf: (path) => place(path, 'value'),
+    placeOfKey: (path) => place(path, 'key'),
+  };
+}
+
+/** Line and column of an offset. */
+function placeAt(source: string, offset: number): Place {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  return { line: source.slice(0, start).split('\n').length, column: offset - start + 1 };
+}
+
+function reportUnreadable(error: unknown, source: string, findings: FileFindings): void {
+  const reason = error instanceof YAMLException ? error.reason : String(error);
+  const offset = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
+  const plain = plainWords.find(([pattern]) => pattern.test(reason))?.[1];
+  const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
+  const tab = line.includes('\t') ? 'it has a tab; use spaces.' : undefined;
+  findings.error(
+    'frontmatter/yaml',
+    placeAt(source, offset),
+    `This line cannot be read: ${tab ?? plain ?? `${reason}.`}`,
+    'Write "name: value", one to a line. Put quotation marks around a value that has a colon in it.',
+  );
+}
+
+/** Walks what the parser found; what does more than state facts is refused where it stands. */
+function refuseCleverYaml(
+  events: readonly Event[],
+  source: string,
+  findings: FileFindings,
+  keyLimit: number,
+): void {
+  const refuse = (rule: string, offset: number, message: string, hint: string) => {
+    findings.error(rule, placeAt(source, offset), message, hint);
+  };
+  const plainly = 'Write the value out in full wherever it is needed.';
+  /** The lists and groups around an event; in a group, names and values take turns. */
+  const around: { isGroup: boolean; children: number }[] = [];
+  let groups = 0;
+  let keys = 0;
+  let documents = 0;
+  let tooDeep = false;
+
+  for (const event of events) {
+    if (event.type === EVENT_ID.DOCUMENT) {
+      documents += 1;
+      const [directive] = event.directives;
+      if (directive !== undefined || documents > 1) {
+        refuse(
+          'frontmatter/yaml',
+          directive === undefined ? secondDocument(source) : source.search(/^%/m),
+          'The facts are one group of "name: value"; nothing may divide them.',
+          'Leave out lines that begin with "%" and lines of "..." or "---" alone.',
+        );
+        return;
+      }
+      around.push({ isGroup: false, children: 0 });
+      continue;
+    }
+    if (event.type === EVENT_ID.POP) {
+      if (around.pop()?.isGroup) groups -= 1;
+      continue;
+    }
+    const parent = around.at(-1);
+    const isKey = parent?.isGroup === true && parent.children % 2 === 0;
+    if (parent !== undefined) parent.children += 1;
+    if (event.type === EVENT_ID.ALIAS) {
+      refuse(
+        'frontmatter/alias',
+        event.anchorStart - 1,
+        'A YAML alias (*name) repeats a value from elsewhere; that is not allowed here.',
+        plainly,
+      );
+      continue;
+    }
+    refuseMarks(event);
+    if (isKey) checkKey(event);
+    if (event.type === EVENT_ID.SCALAR) {
+      if (event.valueEnd - event.valueStart > frontmatterLimits.scalar) {
+        refuse(
+          'frontmatter/limits',
+          startOf(event, source),
+          `A value is longer than ${frontmatterLimits.scalar.toLocaleString('en-GB')} characters.`,
+          'Long text belongs below the facts, not among them.',
+        );
+      }
+    } else {
+      const isGroup = event.type === EVENT_ID.MAPPING;
+      if (isGroup) groups += 1;
+      around.push({ isGroup, children: 0 });
+    }
+  }
+
+  function refuseMarks(event: Exclude<ValueEvent, { type: typeof EVENT_ID.ALIAS }>): void {
+    if (event.anchorStart >= 0) {
+      refuse(
+        'frontmatter/alias',
+        event.anchorStart - 1,
+        `A YAML anchor (&${source.slice(event.anchorStart, event.anchorEnd)}) is not allowed here.`,
+        plainly,
+      );
+    }
+    if (event.tagStart >= 0) {
+      refuse(
+        'frontmatter/tag',
+        event.tagStart,
+        `A YAML tag (${source.slice(event.tagStart, event.tagEnd)}) is not allowed here.`,
+        'Leave out the word that begins with "!" and write the value alone.',
+      );
+    }
+  }
+
+  function checkKey(event: ValueEvent): void {
+    const offset = startOf(event, source);
+    keys += 1;
+    if (keys === keyLimit + 1) {
+      refuse(
+        'frontmatter/limits',
+        offset,
+        `The facts have more than ${String(keyLimit)} fields.`,
+        'Keep what a reader needs; long tables belong in the text.',
+      );
+    }
+    if (event.type !== EVENT_ID.SCALAR) {
+      refuse(
+        'frontmatter/yaml',
+        offset,
+        'The name of a field cannot be a list or a group.',
+        'Write "name: value", one to a line.',
+      );
+    } else if (source.slice(event.valueStart, event.valueEnd) === '<<') {
+      refuse('frontmatter/alias', offset, 'A merge key (<<) is not allowed here.', plainly);
+    }
+    if (groups > frontmatterLimits.depth && !tooDeep) {
+      tooDeep = true;
+      refuse(
+        'frontmatter/limits',
+        offset,
+        `The facts are nested more than ${String(frontmatterLimits.depth)} deep.`,
+        'Follow the fields of the template; none is nested that deep.',
+      );
+    }
+  }
+}
+
+function secondDocument(source: string): number {
+  return Math.max(0, source.search(/^(\.\.\.|---)/m));
+}
+
+/** Where a value begins: at its quotation mark, or at the first letter of a block of text. */
+function startOf(event: ValueEvent, source: string): number {
+  if (event.type === EVENT_ID.ALIAS) {
+    return event.anchorStart - 1;
+  }
+  if (event.type !== EVENT_ID.SCALAR) {
+    return event.start;
+  }
+  const quoted = /["']/.test(source[event.valueStart - 1] ?? '') ? 1 : 0;
+  const indent = /^ */.exec(source.slice(event.valueStart, event.valueStart + 100))?.[0].length;
+  return event.valueStart - quoted + (quoted === 1 ? 0 : (indent ?? 0));
+}
+
+/** The offset of the value or key at a path, or that of its nearest parent. */
+function offsetOf(
+  events: readonly Event[],
+  source: string,
+  path: readonly PropertyKey[],
+  what: 'key' | 'value',
+): number {
+  // The first event opens the document, the second is its value.
+  let position = 1;
+  const eventAt = (index: number) => events[index] as ValueEvent | undefined;
+  const root = eventAt(position);
+  let offset =
+    root === undefined || events[position]?.type === EVENT_ID.POP ? 0 : startOf(root, source);
+  for (const [depth, step] of path.entries()) {
+    const container = eventAt(position);
+    let child = position + 1;
+    let key: ValueEvent | undefined;
+    if (container?.type === EVENT_ID.MAPPING) {
+      while (events[child] !== undefined && events[child]?.type !== EVENT_ID.POP) {
+        key = eventAt(child);
+        const valueAt = afterValue(events, child);
+        if (key?.type === EVENT_ID.SCALAR && nameOf(key, source) === String(step)) {
+          child = valueAt;
+          break;
+        }
+        key = undefined;
+        child = afterValue(events, valueAt);
+      }
+      if (key === undefined) return offset;
+    } else if (container?.type === EVENT_ID.SEQUENCE && typeof step === 'number') {
+      for (let index = 0; index < step && events[child]?.type !== EVENT_ID.POP; index += 1) {
+        child = afterValue(events, child);
+      }
+      if (events[child]?.type === EVENT_ID.POP) return offset;
+    } else {
+      return offset;
+    }
+    const value = eventAt(child);
+    const isEmpty = value?.type === EVENT_ID.SCALAR && value.valueStart < 0;
+    const wanted =
+      (what === 'key' && depth === path.length - 1) || isEmpty ? (key ?? value) : value;
+    if (wanted !== undefined) offset = startOf(wanted, source);
+    position = child;
+  }
+  return offset;
+}
+
+function nameOf(key: Extract<Event, { type: typeof EVENT_ID.SCALAR }>, source: string): string {
+  return source.slice(key.valueStart, key.valueEnd);
+}
+
+/** The position behind a value with all that is inside it. */
+function afterValue(events: readonly Event[], start: number): number {
+  let open = 0;
+  for (let position = start; position < events.length; position += 1) {
+    const type = events[position]?.type;
+    if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) open += 1;
+    if (type === EVENT_ID.POP) open -= 1;
+    if (open === 0) return position + 1;
+  }
+  return events.length;
+}
