@@ -2,15 +2,20 @@
  * Lets Astro make the pages. `buildSite.ts` runs it as a process of its own: what Astro held of the
  * machine's memory is free again when the search index needs as much.
  */
-import { build } from 'astro';
+import { join, relative } from 'node:path';
+import { build, type AstroIntegration } from 'astro';
 import { root } from './packageBin.ts';
+import type { FoundPage } from './searchIndex.ts';
 
-/** What this process tells the one that started it, where the content or a picture is refused. */
-export interface Refusal {
-  readonly refusal: string;
-}
+/** What this process tells the one that started it. */
+export type BuildMessage =
+  /** A page of a case study, as soon as it is made. */
+  | { readonly page: FoundPage }
+  /** The content or a picture is refused. */
+  | { readonly refusal: string };
 
-const [outDir = '', cacheDir = ''] = process.argv.slice(2);
+const [workshop = '', outDir = ''] = process.argv.slice(2);
+const base = (process.env['SITE_BASE'] || '/').replace(/\/*$/, '');
 
 const stop = () => process.exit(1);
 // Whoever started this is gone: nobody wants the pages any more.
@@ -21,16 +26,57 @@ for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 
   Reflect.deleteProperty(process.env, name);
 }
 try {
-  await build({ root, outDir, cacheDir, logLevel: 'error' });
-  process.exit(0);
+  await build({
+    // Astro writes below its root; with a root of its own no other build meets this one there.
+    root: workshop,
+    configFile: relative(workshop, join(root, 'astro.config.mjs')),
+    srcDir: join(root, 'src'),
+    publicDir: join(root, 'public'),
+    outDir,
+    cacheDir: join(workshop, 'cache'),
+    logLevel: 'error',
+    integrations: [handOverCaseStudies()],
+  });
 } catch (error) {
   if (isRefusal(error)) {
-    process.send?.({ refusal: error.message } satisfies Refusal);
+    tell({ refusal: error.message });
   } else {
     console.error(error);
   }
   process.exitCode = 1;
-  process.off('disconnect', stop).disconnect();
+}
+process.off('disconnect', stop);
+// The last message is told when this one is.
+process.send?.(null, () => process.exit());
+
+/** Hands each case study over for the search index, while the next page is being made. */
+function handOverCaseStudies(): AstroIntegration {
+  return {
+    name: 'hand-over-case-studies',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((standard) => ({
+          ...standard,
+          render: async (request, options) => {
+            const result = await standard.render(request, options);
+            const path = new URL(request.url).pathname.slice(base.length);
+            if (!/^\/case-studies\/[^/]+\/$/.test(path)) {
+              return result;
+            }
+            const response = result instanceof Response ? result : result.response;
+            const html = await response.text();
+            tell({ page: { path, html } });
+            const made = new Response(html, response);
+            return result instanceof Response ? made : { ...result, response: made };
+          },
+        }));
+      },
+    },
+  };
+}
+
+function tell(message: BuildMessage): void {
+  process.send?.(message);
 }
 
 /** The loader runs in a module graph of its own, so its error is known by name, not by class. */

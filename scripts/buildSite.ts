@@ -1,27 +1,16 @@
 import { fork } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { existsSync, rmSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as pagefind from 'pagefind';
-import { contentDir, readContent } from '#entries/readContent.ts';
-import type { Refusal } from './buildPages.ts';
+import { contentDir } from '#entries/readContent.ts';
+import { BuildFailure } from './buildFailure.ts';
+import type { BuildMessage } from './buildPages.ts';
 import { step } from './progress.ts';
+import { SearchIndex } from './searchIndex.ts';
 import { verifySite } from './verifySite.ts';
 
-/** A build that failed for a reason that its message explains; no stack is needed. */
-export class BuildFailure extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'BuildFailure';
-  }
-}
-
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-
-/** The files of Pagefind that the site uses; its own search boxes are left out. */
-const usedIndexFiles =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta)$/;
 
 /** Where builds work: what Astro runs meanwhile must lie where it finds the packages. */
 const workshops = join(root, '.astro');
@@ -39,12 +28,15 @@ export async function buildSite(outDir: string): Promise<void> {
   const staging = join(dirname(outDir), `.${basename(outDir)}-building-${String(process.pid)}`);
   const site = join(workshop, 'site');
   await mkdir(workshop, { recursive: true });
+  const searchIndex = new SearchIndex();
   try {
     const entries = countEntries();
-    await step(`Building ${String(entries)} case studies`, () => buildPages(workshop, site));
+    await step(`Building ${String(entries)} case studies`, () =>
+      buildPages(workshop, site, searchIndex),
+    );
     await step('Indexing for search and verifying', async () => {
       // Pagefind is a process of its own; while it works, the pages are looked over here.
-      const indexed = indexPages(site);
+      const indexed = searchIndex.write(join(site, 'pagefind'));
       const verified = verifySite(site, { base: process.env['SITE_BASE'] || '/', indexed });
       const [problems] = await Promise.all([verified, indexed]);
       if (problems.length > 0) {
@@ -60,6 +52,8 @@ export async function buildSite(outDir: string): Promise<void> {
       rmSync(workshop, { recursive: true, force: true });
     });
     throw error;
+  } finally {
+    await searchIndex.close();
   }
   await rm(workshop, { recursive: true, force: true });
 }
@@ -73,20 +67,30 @@ async function move(from: string, to: string): Promise<void> {
   }
 }
 
+/** How many folders of case studies there are; whether each may be published, the check says. */
 function countEntries(): number {
   const folder = contentDir();
   if (!existsSync(folder)) {
     throw new BuildFailure(`There is no content folder at ${folder}. Set CONTENT_DIR to yours.`);
   }
-  return readContent(folder).files.filter((file) => file.collection === 'case-studies').length;
+  const entries = join(folder, 'case-studies');
+  return existsSync(entries) ? readdirSync(entries).length : 0;
 }
 
-/** Has the pages made in a process of its own; see `buildPages.ts`. */
-async function buildPages(workshop: string, site: string): Promise<void> {
-  const child = fork(join(root, 'scripts/buildPages.ts'), [site, join(workshop, 'cache')]);
+/** Has the pages made in a process of its own, and case studies indexed as they come; see `buildPages.ts`. */
+async function buildPages(workshop: string, site: string, searchIndex: SearchIndex): Promise<void> {
+  const child = fork(join(root, 'scripts/buildPages.ts'), [workshop, site], {
+    // Text goes over as it is, not as JSON.
+    serialization: 'advanced',
+  });
   let message = 'Astro could not make the pages; what it says stands above.';
-  child.once('message', ({ refusal }: Refusal) => {
-    message = `\n${refusal}`;
+  child.on('message', (told: BuildMessage | null) => {
+    if (told === null) return;
+    if ('page' in told) {
+      searchIndex.add(told.page);
+    } else {
+      message = `\n${told.refusal}`;
+    }
   });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
@@ -94,69 +98,6 @@ async function buildPages(workshop: string, site: string): Promise<void> {
   });
   if (code !== 0) {
     throw new BuildFailure(message);
-  }
-}
-
-/** Indexes the case studies and returns how many there are in the index. */
-async function indexPages(site: string): Promise<number> {
-  const check = (errors: readonly string[]) => {
-    if (errors.length > 0) {
-      throw new BuildFailure(`The search index could not be made: ${errors.join('; ')}`);
-    }
-  };
-  try {
-    const { index, errors } = await pagefind.createIndex({
-      forceLanguage: 'en',
-      // The number of a source is not a word of the sentence before it.
-      excludeSelectors: ['.cite'],
-    });
-    check(errors);
-    if (index === undefined) {
-      throw new BuildFailure('The search index could not be made: no index was created.');
-    }
-    const added = await index.addDirectory({ path: site, glob: 'case-studies/*/index.html' });
-    check(added.errors);
-    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-    check(written.errors);
-    await dropUnusedFiles(join(site, 'pagefind'));
-    await reportLostChunks(join(site, 'pagefind'));
-    return await pagesInIndex(join(site, 'pagefind'));
-  } finally {
-    await pagefind.close();
-  }
-}
-
-/** Pages that were added but are not to be found, such as one that has moved, are not in the index. */
-async function pagesInIndex(folder: string): Promise<number> {
-  const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
-}
-
-async function dropUnusedFiles(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isFile() && !usedIndexFiles.test(entry.name)) {
-      await rm(join(folder, entry.name));
-    }
-  }
-}
-
-/**
- * Pagefind takes a part of the index that does not arrive for one in which nothing was found. Here
- * the search fails instead, so that the page can say so.
- */
-async function reportLostChunks(folder: string): Promise<void> {
-  for (const name of ['pagefind.js', 'pagefind-worker.js']) {
-    const file = join(folder, name);
-    const script = await readFile(file, 'utf8');
-    const swallowed = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
-    if (script.match(swallowed)?.length !== 2) {
-      throw new BuildFailure(
-        `${name} of Pagefind is not as it was when "reportLostChunks" was written; look at it again.`,
-      );
-    }
-    await writeFile(file, script.replace(swallowed, '$1'));
   }
 }
 

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { BuildFailure, buildSite } from './buildSite.ts';
+import { BuildFailure } from './buildFailure.ts';
+import { buildSite } from './buildSite.ts';
 import { serveSite } from './serveSite.ts';
 
 const usage = `node scripts/site.ts build|start|dev

@@ -1,0 +1,109 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { BuildFailure } from './buildFailure.ts';
+
+/** A page that is to be found by search. */
+export interface FoundPage {
+  /** Its path below the base path of the site. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** The files of Pagefind that the site uses; its own search boxes are left out. */
+const usedFiles =
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta)$/;
+
+/**
+ * The search index in the making. Pagefind is a process of its own: it reads pages
+ * while others are still being made.
+ */
+export class SearchIndex {
+  private readonly index = openIndex();
+  private readonly adding: Promise<void>[] = [];
+
+  constructor() {
+    // Whoever waits for the index hears of it; until then it is no unhandled failure.
+    this.index.catch(() => undefined);
+  }
+
+  add({ path, html }: FoundPage): void {
+    const added = this.index.then(async (index) => {
+      failOn((await index.addHTMLFile({ url: path, content: html })).errors);
+    });
+    added.catch(() => undefined);
+    this.adding.push(added);
+  }
+
+  /**
+   * Writes the index into a folder of the site.
+   *
+   * @returns how many pages are in it. A page that has nothing to be found, such as one
+   *   that has moved, is not.
+   * @throws BuildFailure where a page could not be read or the index not be written.
+   */
+  async write(folder: string): Promise<number> {
+    const index = await this.index;
+    await Promise.all(this.adding);
+    failOn((await index.writeFiles({ outputPath: folder })).errors);
+    await dropUnusedFiles(folder);
+    await reportLostChunks(folder);
+    return pagesIn(folder);
+  }
+
+  async close(): Promise<void> {
+    await pagefind.close();
+  }
+}
+
+async function openIndex(): Promise<pagefind.PagefindIndex> {
+  const { index, errors } = await pagefind.createIndex({
+    forceLanguage: 'en',
+    // The number of a source is not a word of the sentence before it.
+    excludeSelectors: ['.cite'],
+  });
+  failOn(errors);
+  if (index === undefined) {
+    throw new BuildFailure('The search index could not be made: no index was created.');
+  }
+  return index;
+}
+
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) {
+    throw new BuildFailure(`The search index could not be made: ${errors.join('; ')}`);
+  }
+}
+
+async function pagesIn(folder: string): Promise<number> {
+  const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}
+
+async function dropUnusedFiles(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isFile() && !usedFiles.test(entry.name)) {
+      await rm(join(folder, entry.name));
+    }
+  }
+}
+
+/**
+ * Pagefind takes a part of the index that does not arrive for one in which nothing was found. Here
+ * the search fails instead, so that the page can say so.
+ */
+async function reportLostChunks(folder: string): Promise<void> {
+  for (const name of ['pagefind.js', 'pagefind-worker.js']) {
+    const file = join(folder, name);
+    const script = await readFile(file, 'utf8');
+    const swallowed = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+    if (script.match(swallowed)?.length !== 2) {
+      throw new BuildFailure(
+        `${name} of Pagefind is not as it was when "reportLostChunks" was written; look at it again.`,
+      );
+    }
+    await writeFile(file, script.replace(swallowed, '$1'));
+  }
+}
