@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { outcome } from '#schema/outcome.ts';
 import { rating } from '#schema/reference.ts';
 import { exampleData } from '../../tests/fixtures/exampleCaseStudy.ts';
+import { exampleOutcome } from '../../tests/fixtures/exampleOutcome.ts';
 import { costLines, ratingInWords } from './factWords.ts';
 import { resultInWords, sampleInWords } from './outcomeWords.ts';
-
-const example = (changes: object) =>
-  outcome.parse({
-    id: 'reading',
-    label: 'Reading',
-    domain: 'attainment',
-    result: { form: 'stated', finding: 'An example.' },
-    direction: 'positive',
-    plain: 'An example.',
-    source: 'report-2020',
-    ...changes,
-  });
 
 describe('a result in words', () => {
   const interval = { low: -0.1, high: 0.35 };
@@ -35,6 +23,32 @@ describe('a result in words', () => {
       'means',
       { form: 'means', intervention: { mean: 1234.5678 }, comparison: { mean: -2 } },
       'Mean 1,234.568 against −2',
+    ],
+    [
+      'means with all that a source may give',
+      {
+        form: 'means',
+        intervention: { mean: 12.5, sd: 3, n: 1500, label: 'Trained' },
+        comparison: { mean: 11, sd: 3.25, n: 148 },
+        effect: 0.48,
+        interval: { low: 0.3, high: 0.66, level: 90 },
+      },
+      'Mean 12.5 (Trained; standard deviation 3; 1,500 analysed) against 11 (standard deviation 3.25; 148 analysed); ' +
+        "Hedges' g +0.48 standard deviations (90% interval +0.3 to +0.66)",
+    ],
+    [
+      'shares with their numbers',
+      {
+        form: 'proportions',
+        intervention: { percent: 61, n: 200 },
+        comparison: { percent: 54, n: 210, label: '2013' },
+      },
+      '61% of 200 against 54% of 210 (2013)',
+    ],
+    [
+      'a ratio with its interval, without signs',
+      { form: 'effect', metric: 'risk-ratio', value: 1.1, interval: { low: 0.98, high: 1.22 } },
+      'Risk ratio 1.1 (95% interval 0.98 to 1.22)',
     ],
     [
       'an effect with its interval, with true minus signs',
@@ -62,7 +76,7 @@ describe('a result in words', () => {
       /^\D+ 1\.4, interval not reported$/,
     ],
   ])('%s', (_name, result, words) => {
-    const found = resultInWords(example({ result }));
+    const found = resultInWords(exampleOutcome({ result }));
     if (typeof words === 'string') {
       expect(found).toBe(words);
     } else {
@@ -78,8 +92,10 @@ describe('how many were analysed', () => {
     [{ n: {} }, ''],
     [{ n: { pupils: 12_345 } }, '12,345 pupils'],
     [{ n: { pupils: 300, schools: 12, staff: 40 } }, '300 pupils, 40 staff, 12 schools'],
+    [{ n: { intervention: 150, comparison: 148 } }, '150 taking part, 148 compared'],
+    [{ n: { pupils: 298, comparison: 148 } }, '298 pupils, 148 compared'],
   ])('%j: %s', (changes, words) => {
-    expect(sampleInWords(example(changes))).toBe(words);
+    expect(sampleInWords(exampleOutcome(changes))).toBe(words);
   });
 });
 
