@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exampleEffect, exampleOutcome } from '../../../tests/fixtures/exampleOutcome.ts';
+import { forestGroups } from './forestGroups.ts';
+
+const entry = (slug: string, ...outcomes: object[]) => ({
+  slug,
+  data: { title: slug, outcomes: outcomes.map((changes) => exampleOutcome(changes)) },
+});
+const g = { result: exampleEffect('hedges-g', 0.1) };
+const d = { result: exampleEffect('cohens-d', 0.2) };
+const points = { result: exampleEffect('percentage-point-difference', 5) };
+
+describe('groups for forest plots', () => {
+  it('are of three entries or more that share a scale and a domain', () => {
+    const groups = forestGroups([
+      entry('one', g),
+      entry('two', d, points),
+      entry('three', { ...g, domain: 'wellbeing' }),
+      entry('four', g),
+      entry('five', points),
+    ]);
+    expect(
+      groups.map(({ family, domain, rows }) => [family, domain, rows.map((row) => row.entry.slug)]),
+    ).toEqual([['standard-deviations', 'attainment', ['one', 'two', 'four']]]);
+  });
+
+  it('are not made of one entry with many outcomes', () => {
+    expect(forestGroups([entry('one', g, g, g), entry('two', g)])).toEqual([]);
+  });
+
+  it('take the main outcome of an entry, or else the first declared', () => {
+    const [group] = forestGroups([
+      entry('one', { ...g, label: 'First' }, { ...g, label: 'Main', primary: 'yes' }),
+      entry('two', { ...g, label: 'First' }, { ...g, label: 'Second' }),
+      entry('three', { label: 'In words' }, { ...g, label: 'Drawn' }),
+    ]);
+    expect(group?.rows.map((row) => row.outcome.label)).toEqual(['Main', 'First', 'Drawn']);
+  });
+
+  it('are none where nobody declared an outcome', () => {
+    expect(forestGroups(['a', 'b', 'c'].map((slug) => ({ slug, data: { title: slug } })))).toEqual(
+      [],
+    );
+  });
+
+  it('have each entry once, in the order handed in', () => {
+    const kinds = [g, d, points, { ...g, domain: 'wellbeing' }, {}];
+    const anyEntries = fc
+      .array(fc.array(fc.constantFrom(...kinds), { maxLength: 4 }), { maxLength: 12 })
+      .map((all) => all.map((outcomes, index) => entry(String(index), ...outcomes)));
+    fc.assert(
+      fc.property(anyEntries, (entries) => {
+        for (const { rows } of forestGroups(entries)) {
+          const order = rows.map((row) => Number(row.entry.slug));
+          expect(order.length).toBeGreaterThanOrEqual(3);
+          expect(order).toEqual([...new Set(order)].toSorted((a, b) => a - b));
+        }
+      }),
+    );
+  });
+});
