@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as evidence from './evidence.ts';
 import { interventions } from './interventions.ts';
+import { levelLabel, levels, type LevelNumber } from './levels.ts';
 import { countryOf, locations } from './locations.ts';
 import * as settings from './settings.ts';
 import { strands } from './strands.ts';
@@ -12,7 +13,7 @@ const isVocabulary = (value: unknown): value is Vocabulary =>
   typeof value === 'object' && value !== null && 'terms' in value;
 
 const all: readonly Vocabulary[] = [
-  ...[themes, strands, interventions, structures, locations],
+  ...[themes, strands, interventions, structures, locations, levels],
   ...[...Object.values(evidence), ...Object.values(settings)].filter(isVocabulary),
 ];
 
@@ -61,6 +62,14 @@ describe('the lists together', () => {
       expect(labelOf(locations, country)).not.toBe('');
       expect(countryOf(country)).toBe(country);
     }
+  });
+
+  it('have the levels of evidence in their order, from 0', () => {
+    expect(levels.terms.map(({ number }) => number)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(levels.terms.map(({ number }) => levelLabel(number))).toEqual(
+      levels.terms.map(({ label }) => label),
+    );
+    expect(() => levelLabel(6 as LevelNumber)).toThrow('There is no level 6.');
   });
 
   it('throw where a code is not in the list, rather than show a code to a reader', () => {
