@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { exampleStudy } from '../../tests/fixtures/exampleStudy.ts';
+import { factReader, type FactKey } from './facts.ts';
+
+const data = exampleStudy({
+  design: {
+    matchedOn: ['prior attainment', 'age'],
+    baselineEquivalence: { standardisedDifference: 0.05 },
+    registration: { registry: 'Example Registry' },
+  },
+  outcome: {
+    result: {
+      form: 'proportions',
+      intervention: { percent: 50, n: 1200 },
+      comparison: { percent: 40 },
+    },
+  },
+  setting: { pupils: 12700 },
+  entry: {
+    theoryOfChange: { if: 'a', then: 'b', because: 'c', citations: ['report'] },
+    ratings: [
+      { by: 'EEF', scheme: 'Padlocks', value: 4, outOf: 5, about: 'Security', source: 'report' },
+    ],
+    replicates: ['another'],
+  },
+});
+
+describe('a fact that a rule reads', () => {
+  it.each<[key: FactKey, path: string, label: string, value: string]>([
+    ['kind', 'kind', 'Kind', 'published work'],
+    ['theoryOfChange', 'theoryOfChange', 'Theory of change', 'declared'],
+    [
+      'theoryOfChange.citations',
+      'theoryOfChange.citations',
+      'Theory of change: Research behind it',
+      'report',
+    ],
+    ['setting.pupils', 'setting.pupils', 'Setting: Pupils', '12,700'],
+    ['setting.staff', 'setting.staff', 'Setting: Staff', 'not reported'],
+    ['design.type', 'design.type', 'Kind of study', 'Randomised trial'],
+    ['design.unitOfAssignment', 'design.unitOfAssignment', 'Unit of assignment', 'School'],
+    [
+      'design.schoolsPerArm',
+      'design.schoolsPerArm',
+      'Schools in each arm',
+      '20 taking part, 20 compared',
+    ],
+    ['design.matchedOn', 'design.matchedOn', 'Matched on', 'prior attainment, age'],
+    [
+      'design.baselineEquivalence',
+      'design.baselineEquivalence',
+      'Alike at the start',
+      '0.05 standard deviations apart',
+    ],
+    ['design.attritionPercent', 'design.attritionPercent', 'Lost from the study (%)', '12%'],
+    ['design.registration', 'design.registration', 'Registered plan', 'Example Registry'],
+    ['design.evaluator', 'design.evaluator', 'Evaluated by', 'Example University'],
+    ['outcomes', 'outcomes', 'Outcomes', '1 declared'],
+    ['outcome.domain', 'outcomes[0].domain', 'About', 'Attainment'],
+    ['outcome.comparedWith', 'outcomes[0].comparedWith', 'Set against', 'a comparison group'],
+    ['outcome.unitOfAnalysis', 'outcomes[0].unitOfAnalysis', 'Unit of analysis', 'Pupil'],
+    ['outcome.n.pupils', 'outcomes[0].n.pupils', 'Numbers analysed: Pupils', '2,000'],
+    ['outcome.result.form', 'outcomes[0].result.form', 'Result: Form', 'shares'],
+    [
+      'outcome.result.intervention.n',
+      'outcomes[0].result.intervention.n',
+      'Result: Taking part: Number',
+      '1,200',
+    ],
+    [
+      'outcome.result.comparison.n',
+      'outcomes[0].result.comparison.n',
+      'Result: Compared with: Number',
+      'not reported',
+    ],
+    [
+      'outcome.monthsOfProgress',
+      'outcomes[0].monthsOfProgress',
+      'Months of progress',
+      'not reported',
+    ],
+    ['ratings', 'ratings', "Others' ratings", '4 of 5 padlocks from EEF'],
+    ['replicates', 'replicates', 'Tries again', 'another'],
+  ])('%s', (key, path, label, value) => {
+    const reader = factReader({ data, outcome: 0 });
+    reader.get(key);
+    expect(reader.used()).toEqual([{ path, label, value }]);
+  });
+
+  it('is not reported where the entry has no design and no outcome', () => {
+    const reader = factReader({ data: { ...data, design: undefined, outcomes: undefined } });
+    expect(reader.get('design.type')).toBeUndefined();
+    expect(reader.get('outcomes')).toBeUndefined();
+    expect(reader.used().map(({ value }) => value)).toEqual(['not reported', 'not reported']);
+  });
+
+  it('is remembered once, and named where it is declared or asked for', () => {
+    const reader = factReader({ data, outcome: 0 });
+    reader.get('design.attritionPercent');
+    reader.get('design.timePoints');
+    reader.get('setting.staff');
+    reader.get('design.attritionPercent');
+    expect(reader.used()).toHaveLength(3);
+    expect(reader.named([]).map(({ path }) => path)).toEqual(['design.attritionPercent']);
+    expect(reader.named(['setting.staff']).map(({ path }) => path)).toEqual([
+      'design.attritionPercent',
+      'setting.staff',
+    ]);
+  });
+});
