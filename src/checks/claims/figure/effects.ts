@@ -1,0 +1,118 @@
+import type { CaseStudyData } from '#schema/caseStudy.ts';
+import { NOT_REPORTED } from '#schema/field.ts';
+import { wordPattern } from '../rule.ts';
+import { listed, type ContradictionFinder } from './contradiction.ts';
+import { agrees, declaredEffects, readNumber, statedFigures, statedFindings } from './declared.ts';
+
+const decimal = '(?<number>[-−–+]?\\d+(?:\\.\\d+)?)';
+const effectPattern = wordPattern(
+  `(?:effect sizes?|(?:hedges'?s?'?|hedge's) g|cohen's d|glass's delta)(?: (?:of|was|is|were|are)|:| =|=)(?: (?:about|around))? ?${decimal}|(?<sd>[-−–+]?\\d+(?:\\.\\d+)?) (?:of an? )?(?:standard deviations?|sds?)`,
+);
+
+/** "an effect size of 0.5", "0.5 standard deviations". */
+export function effectFinder(data: CaseStudyData): ContradictionFinder {
+  const effects = declaredEffects(data);
+  const stated = statedFigures(data);
+  const isDeclared =
+    effects.length > 0 || statedFindings(data).some((each) => each.search(effectPattern) !== -1);
+  return (text) => {
+    for (const match of isDeclared ? text.matchAll(effectPattern) : []) {
+      const number = readNumber(match.groups?.['number'] ?? match.groups?.['sd'] ?? '');
+      const same = [...effects, ...stated].filter((each) => number && agrees(number, each));
+      const isTurned =
+        number?.printed.startsWith('+') === true &&
+        same.length > 0 &&
+        same.every((each) => each < 0);
+      if (number !== undefined && (same.length === 0 || isTurned)) {
+        return {
+          at: match.index,
+          end: match.index + match[0].length,
+          message: `"${match[0]}" is not the effect of any outcome (declared: ${listed([...effects, ...stated])}).`,
+          hint: 'Correct the text or the outcome. A result that is not declared yet belongs in "outcomes".',
+        };
+      }
+    }
+    return undefined;
+  };
+}
+
+const intervalPattern = wordPattern(
+  `(?:confidence )?interval (?:runs |goes |is |was |of )?(?:from )?(?<low>[-−–+]?\\d+(?:\\.\\d+)?) (?:to|and) (?<high>[-−–+]?\\d+(?:\\.\\d+)?)`,
+);
+
+/** "the interval runs from 0.1 to 0.3". */
+export function intervalFinder(data: CaseStudyData): ContradictionFinder {
+  const intervals = (data.outcomes ?? []).flatMap(({ result }) =>
+    'interval' in result && result.interval !== undefined && result.interval !== NOT_REPORTED
+      ? [result.interval]
+      : [],
+  );
+  return (text) => {
+    for (const match of intervals.length > 0 ? text.matchAll(intervalPattern) : []) {
+      const low = readNumber(match.groups?.['low'] ?? '');
+      const high = readNumber(match.groups?.['high'] ?? '');
+      const isDeclared = intervals.some(
+        (each) => low && high && agrees(low, each.low) && agrees(high, each.high),
+      );
+      if (!isDeclared) {
+        return {
+          at: match.index,
+          end: match.index + match[0].length,
+          message: `"${match[0]}" is not the interval of any outcome (declared: ${intervals.map((each) => `${String(each.low)} to ${String(each.high)}`).join('; ')}).`,
+          hint: 'Correct the text or the "interval" of the outcome.',
+        };
+      }
+    }
+    return undefined;
+  };
+}
+
+const pValuePattern = wordPattern(`(?:p[- ]value (?:of|was|is)|p =|p=) ?${decimal}`);
+
+/** "a p value of 0.5". */
+export function pValueFinder(data: CaseStudyData): ContradictionFinder {
+  const declared = (data.outcomes ?? []).flatMap(({ result }) =>
+    result.form === 'effect' && result.pValue !== undefined ? [result.pValue] : [],
+  );
+  const all = [...declared, ...statedFigures(data)];
+  return (text) => {
+    for (const match of declared.length > 0 ? text.matchAll(pValuePattern) : []) {
+      const number = readNumber(match.groups?.['number'] ?? '');
+      if (number !== undefined && !all.some((each) => agrees(number, each))) {
+        return {
+          at: match.index,
+          end: match.index + match[0].length,
+          message: `"${match[0]}" is not the p value of any outcome (declared: ${listed(declared)}).`,
+          hint: 'Correct the text or the "pValue" of the outcome.',
+        };
+      }
+    }
+    return undefined;
+  };
+}
+
+const monthsPattern = wordPattern(
+  "(?<number>\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:(?:additional|extra|more|further|less|fewer) )?months?(?:'s?)?(?: of)?(?: (?:additional|extra|more|further|less))? progress",
+);
+
+/** "two months' progress", where the outcomes report other months. */
+export function monthsFinder(data: CaseStudyData): ContradictionFinder {
+  const declared = (data.outcomes ?? []).flatMap(({ monthsOfProgress: months }) =>
+    months === undefined ? [] : [months],
+  );
+  return (text) => {
+    for (const match of declared.length > 0 ? text.matchAll(monthsPattern) : []) {
+      const number = readNumber(match.groups?.['number'] ?? '');
+      const all = [...declared, ...statedFigures(data)];
+      if (number !== undefined && !all.some((each) => agrees(number, each))) {
+        return {
+          at: match.index,
+          end: match.index + match[0].length,
+          message: `"${match[0]}" is not what any outcome declares (declared: ${listed(declared)}).`,
+          hint: 'Correct the text or "monthsOfProgress" of the outcome.',
+        };
+      }
+    }
+    return undefined;
+  };
+}

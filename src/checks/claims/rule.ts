@@ -1,0 +1,31 @@
+import type { Severity } from '../finding.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What a rule has against a sentence. */
+export interface Hit {
+  /** The part behind `claims/`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Offset of the found words in the text of the sentence. */
+  readonly at: number;
+  /** Offset behind them. */
+  readonly end: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A rule about wording: its first hit in a sentence, if there is one. */
+export type Rule = (sentence: Sentence) => Hit | undefined;
+
+/** A list of words, ` | ` between them, as one part of a pattern. */
+export function anyOf(words: string): string {
+  return `(?:${words
+    .trim()
+    .split(/\s*\|\s*/)
+    .join('|')})`;
+}
+
+/** Finds each place of a pattern of whole words, in lower or upper case. */
+export function wordPattern(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+}
