@@ -35,7 +35,7 @@ export function bodyBlocks(random: Chance, targets: BodyTargets): BodyBlock[] {
   const table = (): BodyBlock => ({
     kind: 'table',
     head: ['Group', 'Schools', 'Before', 'After'],
-    rows: ['Taking part', 'Comparison', 'All schools'].map((group) => [
+    rows: ['Taking part', 'Comparison', 'The others'].map((group) => [
       group,
       ...Array.from({ length: 3 }, () => String(random.whole(10, 95))),
     ]),

@@ -40,7 +40,7 @@ export function madeFacts(random: Chance, number: number): MadeFacts {
     keyMessages: Array.from({ length: random.whole(2, 3) }, () =>
       shortened(sentence(random, town), 160),
     ),
-    published: day(random, 2026),
+    published: day(random, 2025),
     reviewed: day(random, 2026),
     themes: ownThemes,
     strands: random.some(
@@ -54,8 +54,9 @@ export function madeFacts(random: Chance, number: number): MadeFacts {
     setting: {
       locations: random.some(codesOf(locations).slice(4, 13), random.whole(1, 2)),
       phases: ownPhases,
-      schools: random.whole(2, 120),
-      staff: random.whole(10, 900),
+      schools: random.whole(90, 240),
+      staff: random.whole(90, 900),
+      pupils: random.whole(4000, 60000),
     },
     period: { start: String(start), end: String(start + random.whole(1, 3)) },
     description: {
@@ -115,6 +116,10 @@ function madeOutcome(random: Chance, sources: readonly string[], index: number):
   const before = random.whole(20, 60);
   const after = before + random.whole(-8, 25);
   const effect = random.whole(-10, 30) / 100;
+  const pupils = random.whole(50, 4000);
+  // As wide as the number of pupils makes it, and a little more.
+  const reach = Math.ceil(420 / Math.sqrt(pupils)) / 100;
+  const rounded = (value: number) => Math.round(value * 100) / 100;
   const result: Outcome['result'] = random.pick([
     {
       form: 'proportions',
@@ -125,7 +130,7 @@ function madeOutcome(random: Chance, sources: readonly string[], index: number):
       form: 'effect',
       metric: 'hedges-g',
       value: effect,
-      interval: { low: effect - 0.12, high: effect + 0.12, level: 95 },
+      interval: { low: rounded(effect - reach), high: rounded(effect + reach), level: 95 },
     },
     { form: 'stated', finding: `It went from ${String(before)} to ${String(after)} in a hundred.` },
     { form: 'qualitative', finding: `Staff called the ${word(random, 'doing')} useful.` },
@@ -138,12 +143,19 @@ function madeOutcome(random: Chance, sources: readonly string[], index: number):
     measureKind: random.pick(codesOf(measureKinds)),
     primary: index === 0 ? 'yes' : 'no',
     comparedWith: 'comparison-group',
-    n: { schools: random.whole(2, 90), pupils: random.whole(50, 4000) },
+    n: { schools: random.whole(2, 90), pupils },
     result,
-    direction: random.pick(codesOf(directions)),
+    direction: directionOf(random, result),
     plain: `Of every hundred, ${String(before)} before and ${String(after)} after, by ${word(random, 'method')}.`,
     source,
   };
+}
+
+/** A direction that the shares, where there are any, do not contradict. */
+function directionOf(random: Chance, result: Outcome['result']): Outcome['direction'] {
+  if (result.form !== 'proportions') return random.pick(codesOf(directions));
+  const difference = result.intervention.percent - result.comparison.percent;
+  return difference === 0 ? 'no-difference' : difference > 0 ? 'positive' : 'negative';
 }
 
 function day(random: Chance, year: number): string {

@@ -12,6 +12,8 @@ const fixedPages = [
   '/case-studies/',
   '/themes/',
   '/interventions/',
+  '/evidence-map/',
+  '/how-we-rate/',
   '/glossary/',
   '/contribute/',
   '/about/',

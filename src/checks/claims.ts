@@ -9,7 +9,7 @@ import type { Hit, Rule } from './claims/rule.ts';
 import { sentencesOf, titlesIn } from './claims/sentence.ts';
 import { significantRule } from './claims/significant.ts';
 import type { FileFindings } from './finding.ts';
-import type { Declared } from './gate/frontmatter.ts';
+import type { Declared } from './gate/yaml.ts';
 
 /** What the wording of an entry is checked with. */
 export interface ClaimsContext {

@@ -4,7 +4,7 @@ import { checkEffects } from './figures/effect.ts';
 import { checkShares } from './figures/percentage.ts';
 import { checkSubgroups } from './figures/subgroup.ts';
 import type { FileFindings } from './finding.ts';
-import type { Declared } from './gate/frontmatter.ts';
+import type { Declared } from './gate/yaml.ts';
 
 /**
  * Checks what the declared facts of an entry say against each other: effects against means,

@@ -1,6 +1,9 @@
+import type { Root } from 'mdast';
 import type { z } from 'zod';
+import { directionOf } from '#evidence/direction.ts';
+import { rateLibrary } from '#evidence/replication.ts';
 import type { DeclaredList } from '#schema/authorComponents.ts';
-import { caseStudy, type CaseStudyData } from '#schema/caseStudy.ts';
+import { caseStudy } from '#schema/caseStudy.ts';
 import { slug } from '#schema/field.ts';
 import { glossaryTerm, type GlossaryTerm } from '#schema/glossary.ts';
 import { intervention, type InterventionData } from '#schema/intervention.ts';
@@ -10,19 +13,21 @@ import { codesOf } from '#vocabulary/term.ts';
 import { themes } from '#vocabulary/themes.ts';
 import { knownAddresses } from './addresses.ts';
 import { checkDeclared } from './declared.ts';
+import { checkClaims } from './claims.ts';
+import { checkFigures } from './figures.ts';
+import { checkAcross, checkNames, reportMisplaced } from './between.ts';
 import { compareFindings, FileFindings, type Finding } from './finding.ts';
 import { bodySource, parseBody, type ParseMdx } from './gate/body.ts';
 import { checkFacts } from './gate/declaredFacts.ts';
 import { splitFrontmatter, yamlAtFileOffsets, type Split } from './gate/frontmatter.ts';
 import { checkSyntaxTree } from './gate/syntaxTree.ts';
 import { glossaryKeyLimit, readYaml, type Declared } from './gate/yaml.ts';
-import { hintFor } from './nearest.ts';
-import type { CheckedFile, ContentFolder, SourceFile } from './sourceFile.ts';
+import type { CheckedCaseStudy, CheckedFile, ContentFolder, SourceFile } from './sourceFile.ts';
 import { checkStructure } from './structure.ts';
 
 /** A library that was read and checked. Where there are errors it holds what could be read. */
 export interface CheckedLibrary {
-  readonly caseStudies: readonly CheckedFile<CaseStudyData>[];
+  readonly caseStudies: readonly CheckedCaseStudy[];
   readonly themes: readonly CheckedFile<ThemeData>[];
   readonly interventions: readonly CheckedFile<InterventionData>[];
   readonly glossary: readonly GlossaryTerm[];
@@ -81,14 +86,25 @@ export function checkLibrary(folder: ContentFolder, parseMdx: ParseMdx): Checked
   checkNames(themePages, codesOf(themes), 'theme');
   checkNames(interventionPages, codesOf(interventions), 'intervention');
 
+  const ratings = rateLibrary(
+    caseStudies.filter(hasData).map(({ source: { slug }, data }) => ({
+      slug,
+      data,
+      direction: directionOf(data.outcomes ?? []),
+    })),
+  );
   const isKnownAddress = knownAddresses(
     caseStudies.filter(hasData).map(({ source, data }) => ({ slug: source.slug, data })),
     of('case-studies').map((source) => source.slug),
   );
   for (const file of caseStudies.filter(hasData)) {
     checkDeclared(file.data, file.declared, file.source.siblings, file.findings);
+    checkFigures(file.data, file.declared, file.findings);
   }
-  const finish = <Data>(file: ReadFile<Data>): CheckedFile<Data>[] => {
+  const finish = <Data>(
+    file: ReadFile<Data>,
+    checkFurther: (tree: Root | undefined) => void = () => undefined,
+  ): CheckedFile<Data>[] => {
     const { source, split, data } = file;
     const declared = {
       outcomes: idsIn(file.declared.value, 'outcomes'),
@@ -102,18 +118,27 @@ export function checkLibrary(folder: ContentFolder, parseMdx: ParseMdx): Checked
     );
     if (tree !== undefined) {
       checkSyntaxTree(tree, { text: source.text, declared, isKnownAddress }, file.findings);
-      if (source.collection === 'case-studies') {
-        checkStructure(tree, file.findings);
-      }
     }
+    checkFurther(tree);
     const body = source.text.slice(split.bodyStart);
     return data === undefined ? [] : [{ file: source.file, slug: source.slug, data, body }];
   };
 
   return {
-    caseStudies: caseStudies.flatMap(finish),
-    themes: themePages.flatMap(finish),
-    interventions: interventionPages.flatMap(finish),
+    caseStudies: caseStudies.flatMap((file) => {
+      const { source, data, declared, findings: own } = file;
+      const rating = ratings.get(source.slug);
+      const finished = finish(file, (tree) => {
+        if (tree !== undefined) checkStructure(tree, own);
+        if (data !== undefined && rating !== undefined) {
+          const { level } = rating;
+          checkClaims({ data, declared, level, tree, text: source.text }, own);
+        }
+      });
+      return rating === undefined ? [] : finished.map((each) => ({ ...each, rating }));
+    }),
+    themes: themePages.flatMap((file) => finish(file)),
+    interventions: interventionPages.flatMap((file) => finish(file)),
     glossary,
     get findings() {
       return findings.flatMap((own) => own.list).toSorted(compareFindings);
@@ -193,96 +218,4 @@ function readGlossary(source: SourceFile, findings: FileFindings): GlossaryTerm[
     }
     return [term];
   });
-}
-
-/** Titles, old addresses and replications must not collide or point nowhere. */
-function checkAcross(files: readonly FileWithData<CaseStudyData>[]): void {
-  const titles = new Map<string, string>();
-  const slugs = new Map(files.map(({ source }) => [source.slug, source.file]));
-  const known = [...slugs.keys()];
-  for (const { source, data, declared, findings } of files) {
-    const title = data.title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    const other = titles.get(title);
-    if (other !== undefined) {
-      findings.error(
-        'library/duplicate-title',
-        declared.placeOf(['title']),
-        `The title "${data.title}" is already that of ${other}.`,
-        'Say in the title what sets this one apart: the place, the phase, the year.',
-      );
-    }
-    titles.set(title, source.file);
-    for (const [index, alias] of (data.aliases ?? []).entries()) {
-      const taken = slugs.get(alias);
-      if (taken !== undefined) {
-        findings.error(
-          'library/duplicate-slug',
-          declared.placeOf(['aliases', index]),
-          `The old address "${alias}" is already that of ${taken}.`,
-          'An address can lead to one entry only.',
-        );
-      }
-      slugs.set(alias, source.file);
-    }
-    for (const [index, slug] of (data.replicates ?? []).entries()) {
-      if (!known.includes(slug) || slug === source.slug) {
-        findings.error(
-          'references/replicates',
-          declared.placeOf(['replicates', index]),
-          slug === source.slug
-            ? 'An entry cannot be a second trial of itself.'
-            : `There is no entry "${slug}".`,
-          hintFor(
-            slug,
-            known.filter((each) => each !== source.slug),
-            'entry',
-          ),
-        );
-      }
-    }
-  }
-}
-
-function checkNames(
-  files: readonly ReadFile<unknown>[],
-  codes: readonly string[],
-  noun: string,
-): void {
-  for (const { source, findings } of files) {
-    if (!codes.includes(source.slug)) {
-      findings.error(
-        'library/unknown-page',
-        START,
-        `There is no ${noun} "${source.slug}".`,
-        `Name the file after its ${noun}. ${hintFor(source.slug, codes, noun)}`,
-      );
-    }
-  }
-}
-
-function reportMisplaced(file: string, files: readonly SourceFile[], findings: FileFindings): void {
-  const name = file.split('/').at(-1) ?? '';
-  const folder = file.split('/').at(-2) ?? '';
-  const slug = name.startsWith('index.') ? folder : name.replace(/\.[^.]*$/, '');
-  const twin = files.find(
-    (each) => each.collection === 'case-studies' && each.slug.toLowerCase() === slug.toLowerCase(),
-  );
-  if (/\.mdx?$/i.test(name) && twin !== undefined) {
-    findings.error(
-      'library/duplicate-slug',
-      START,
-      `The address "${slug}" is already that of ${twin.file}.`,
-      'Give this entry a folder of its own with another name, or delete it.',
-    );
-    return;
-  }
-  findings.error(
-    'tree/place',
-    START,
-    'No file may be here.',
-    'A case study is content/case-studies/<slug>/index.mdx, with its pictures beside it; <slug> is lower-case words joined by hyphens.',
-  );
 }

@@ -1,3 +1,6 @@
+import type { Rating } from '#evidence/rating.ts';
+import type { CaseStudyData } from '#schema/caseStudy.ts';
+
 /** The collections of the library. */
 export type CollectionName = 'case-studies' | 'themes' | 'interventions' | 'glossary';
 
@@ -22,6 +25,11 @@ export interface MisplacedFile {
 export interface ContentFolder {
   readonly files: readonly SourceFile[];
   readonly misplaced: readonly MisplacedFile[];
+}
+
+/** A case study that passed, with its rating within the library. */
+export interface CheckedCaseStudy extends CheckedFile<CaseStudyData> {
+  readonly rating: Rating;
 }
 
 /** A file that passed: its facts and its body. */

@@ -1,4 +1,6 @@
 import type { CaseStudyData } from '#schema/caseStudy.ts';
+import type { CostPerParticipant, CostPerPupil } from '#evidence/cost.ts';
+import type { StaffHours } from '#evidence/staffHours.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
 
 /** Declared costs in words, a line each, as the source gives them; nothing is added up. */
@@ -38,4 +40,27 @@ export function ratingInWords(rating: NonNullable<CaseStudyData['ratings']>[numb
       ? String(rating.value)
       : `${String(rating.value)} of ${String(rating.outOf)} ${rating.scheme.toLowerCase()}`;
   return `${value}: ${rating.about.charAt(0).toLowerCase()}${rating.about.slice(1)}`;
+}
+
+/** A worked-out cost in words: "About £42 for each pupil in a year: very low". */
+export function costInWords(
+  cost: Extract<CostPerPupil | CostPerParticipant, { known: true }>,
+): string {
+  const money = (value: number) =>
+    new Intl.NumberFormat('en-GB', {
+      style: 'currency',
+      currency: cost.currency,
+      maximumFractionDigits: value < 10 ? 2 : 0,
+    }).format(value);
+  if ('perParticipantPerYear' in cost) {
+    return `About ${money(cost.perParticipantPerYear)} for each member of staff in a year`;
+  }
+  const band = cost.band === undefined ? '' : `: ${cost.band.name}`;
+  return `About ${money(cost.perPupilPerYear)} for each pupil in a year${band}`;
+}
+
+/** Hours of one role in words, with how they were counted. */
+export function hoursInWords({ role, hours, span, how }: StaffHours): string {
+  const when = span === 'school-year' ? 'in a school year' : 'in all';
+  return `${role}: ${hours.toLocaleString('en-GB')} hours ${when}. ${how}`;
 }

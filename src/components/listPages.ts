@@ -1,4 +1,6 @@
 import { site } from '#site.config.ts';
+import type { OutcomeDomainCode } from '#vocabulary/evidence.ts';
+import type { InterventionCode } from '#vocabulary/interventions.ts';
 
 /** One static page of a long list. */
 export interface ListPage<Item> {
@@ -37,4 +39,9 @@ export function listPages<Item>(
       next: number < count ? pathOf(number + 1) : undefined,
     };
   });
+}
+
+/** The page of the entries of an intervention that looked at something: `/interventions/coaching/attainment/`. */
+export function domainPath(intervention: InterventionCode, domain: OutcomeDomainCode): string {
+  return `/interventions/${intervention}/${domain}/`;
 }

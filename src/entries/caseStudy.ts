@@ -1,4 +1,7 @@
 import { directionOf } from '#evidence/direction.ts';
+import { rate } from '#evidence/ladder.ts';
+import type { MappedEntry } from '#evidence/map.ts';
+import type { Rating } from '#evidence/rating.ts';
 import { patchKey, type PatchSpec } from '#patch/spec.ts';
 import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
@@ -13,6 +16,8 @@ export interface CaseStudy {
   readonly data: CaseStudyData;
   readonly body: string;
   readonly direction: DirectionCode;
+  /** How far the findings can be trusted, and why. */
+  readonly rating: Rating;
   readonly patch: PatchSpec;
   /**
    * Name of its social card: the patch in the cloth of the first theme alone. Drawing a card
@@ -31,19 +36,29 @@ export interface CaseStudy {
   readonly readingMinutes: number;
 }
 
-/** Adds to declared facts what follows from them. */
-export function asCaseStudy(slug: string, data: CaseStudyData, body: string): CaseStudy {
+/**
+ * Adds to declared facts what follows from them.
+ *
+ * @param rating its rating within its library; by itself where it stands in none
+ */
+export function asCaseStudy(
+  slug: string,
+  data: CaseStudyData,
+  body: string,
+  rating: Rating = rate(data),
+): CaseStudy {
   const [intervention] = data.interventions;
   if (intervention === undefined) {
     throw new Error(`${slug} declares no intervention; the check should have refused it.`);
   }
-  const patch: PatchSpec = { intervention, themes: data.themes };
+  const patch: PatchSpec = { intervention, themes: data.themes, level: rating.level };
   const words = body.split(/\s+/).length;
   return {
     slug,
     data,
     body,
     direction: directionOf(data.outcomes ?? []),
+    rating,
     patch,
     socialPatch: patchKey({ intervention, themes: data.themes.slice(0, 1) }),
     where: listed(data.setting.locations.map((code) => labelOf(locations, code))),
@@ -53,6 +68,12 @@ export function asCaseStudy(slug: string, data: CaseStudyData, body: string): Ca
     when: periodInWords(data.period),
     readingMinutes: Math.max(1, Math.round(words / 200)),
   };
+}
+
+/** An entry as the evidence map takes it. */
+export function mapped({ slug, data, direction, rating }: CaseStudy): MappedEntry {
+  const { interventions, themes, outcomes = [] } = data;
+  return { slug, level: rating.level, direction, interventions, themes, outcomes };
 }
 
 function phasesInWords(codes: readonly PhaseCode[]): string {

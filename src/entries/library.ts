@@ -15,6 +15,12 @@ export interface ConceptPage<Code, Data> {
   readonly body: string;
 }
 
+/** Entries that are trials of the same thing. */
+export interface Repeats {
+  readonly triesAgain: readonly CaseStudy[];
+  readonly triedAgainBy: readonly CaseStudy[];
+}
+
 /** Everything that pages are made from. */
 export interface Library {
   /** Entries that stand, in the order of their titles. */
@@ -26,6 +32,8 @@ export interface Library {
   /** Terms in alphabetical order. */
   readonly glossary: readonly GlossaryTerm[];
   relatedTo(entry: CaseStudy): readonly Related[];
+  /** Entries that an entry tries again, and entries that try it again, in the order of their titles. */
+  repeatsOf(entry: CaseStudy): Repeats;
 }
 
 let prepared: Library | undefined;
@@ -41,7 +49,7 @@ export function getLibrary(): Library {
 function prepare(): Library {
   const { caseStudies, themes, interventions, glossary } = heldLibrary();
   const all = caseStudies
-    .map(({ slug, data, body }) => asCaseStudy(slug, data, body))
+    .map(({ slug, data, body, rating }) => asCaseStudy(slug, data, body, rating))
     .toSorted((a, b) => compareText(a.data.title, b.data.title));
   const standing = all.filter((entry) => entry.data.withdrawn === undefined);
   return {
@@ -58,5 +66,17 @@ function prepare(): Library {
     ),
     glossary: glossary.toSorted((a, b) => compareText(a.term, b.term)),
     relatedTo: relatedFinder(standing),
+    repeatsOf: repeatFinder(standing),
   };
+}
+
+function repeatFinder(entries: readonly CaseStudy[]): Library['repeatsOf'] {
+  const repeating = entries.filter((entry) => entry.data.replicates !== undefined);
+  return ({ slug, data }) => ({
+    triesAgain:
+      data.replicates === undefined
+        ? []
+        : entries.filter((other) => data.replicates?.includes(other.slug)),
+    triedAgainBy: repeating.filter((other) => other.data.replicates?.includes(slug)),
+  });
 }

@@ -172,9 +172,17 @@ function around(
   { intervention: { n: n1 }, comparison: { n: n2 } }: Groups<MeanGroup>,
   level: number,
 ): StandardisedDifference {
-  const standardError = Math.sqrt((n1 + n2) / (n1 * n2) + (value * value) / (2 * (n1 + n2)));
+  const standardError = standardErrorOf(value, n1, n2);
   const reach = quantileForLevel(level) * standardError;
   return { value, standardError, interval: { low: value - reach, high: value + reach, level } };
+}
+
+/**
+ * The standard error of a standardised difference between groups of `n1` and `n2`:
+ * √((n1 + n2) / (n1 n2) + g² / (2 (n1 + n2))), Hedges & Olkin (1985).
+ */
+export function standardErrorOf(difference: number, n1: number, n2: number): number {
+  return Math.sqrt((n1 + n2) / (n1 * n2) + (difference * difference) / (2 * (n1 + n2)));
 }
 
 function ratio(value: number, logStandardError: number, level: number): Ratio {

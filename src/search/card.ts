@@ -12,4 +12,6 @@ export interface CardFields {
   readonly where: string;
   readonly when: string;
   readonly direction: string;
+  /** Number of the evidence level. */
+  readonly level: string;
 }

@@ -1,7 +1,9 @@
+import { levelSvg, TOP_LEVEL } from '#patch/levelMark.ts';
 import { patchSvg } from '#patch/svg.ts';
 import { directions } from '#vocabulary/evidence.ts';
 import { interventions } from '#vocabulary/interventions.ts';
 import { themes, themeShortLabels, type ThemeCode } from '#vocabulary/themes.ts';
+import { levels } from '#vocabulary/levels.ts';
 import type { Term } from '#vocabulary/term.ts';
 import type { CardFields } from './card.ts';
 
@@ -14,15 +16,12 @@ export function cardElement(url: string, fields: CardFields, excerpt: string): H
   const themeCodes = known(fields.themes, themes.terms).map((term) => term.code);
   const ways = known(fields.interventions, interventions.terms);
   const [way] = ways;
+  const level = levels.terms.find(({ number }) => String(number) === fields.level);
 
   const picture = element('div', 'picture');
   if (way !== undefined && themeCodes.length > 0) {
-    const svg = patchSvg({ intervention: way.code, themes: themeCodes }, { size: 'small' });
-    const parsed = new DOMParser().parseFromString(
-      svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '),
-      'image/svg+xml',
-    );
-    picture.append(document.importNode(parsed.documentElement, true));
+    const spec = { intervention: way.code, themes: themeCodes, level: level?.number };
+    picture.append(drawn(patchSvg(spec, { size: 'small' })));
   }
 
   const words = element('div', 'words');
@@ -46,10 +45,40 @@ export function cardElement(url: string, fields: CardFields, excerpt: string): H
         fields.when === 'not reported' ? 'Dates not reported' : fields.when,
       ].join(' · '),
     ),
-    paragraph('finding', known(fields.direction, directions.terms)[0]?.label ?? ''),
+    findingLine(known(fields.direction, directions.terms)[0]?.label ?? '', level),
   );
   card.append(picture, words);
   return card;
+}
+
+/** The direction in words and the level as a badge, as on the cards of the list. */
+function findingLine(
+  direction: string,
+  level: (typeof levels.terms)[number] | undefined,
+): HTMLParagraphElement {
+  const line = paragraph('finding', '');
+  const name = element('b');
+  name.textContent = direction;
+  line.append(name);
+  if (level !== undefined) {
+    const badge = element('span', 'level-badge inline');
+    const label = element('b');
+    label.textContent = level.label;
+    const rest = element('span');
+    rest.textContent = `level ${String(level.number)} of ${String(TOP_LEVEL)}`;
+    badge.append(drawn(levelSvg(level.number, 'short')), label, rest);
+    line.append(badge);
+  }
+  return line;
+}
+
+/** A drawing of our own as an element. */
+function drawn(svg: string): Node {
+  const parsed = new DOMParser().parseFromString(
+    svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '),
+    'image/svg+xml',
+  );
+  return document.importNode(parsed.documentElement, true);
 }
 
 function known<Code extends string>(codes: string, terms: readonly Term<Code>[]): Term<Code>[] {

@@ -24,6 +24,7 @@ export function searchFields(entry: CaseStudy): SearchFields {
       where: entry.where,
       when: entry.when,
       direction: entry.direction,
+      level: String(entry.rating.level),
     },
     filters: [
       ...pairs('theme', data.themes),

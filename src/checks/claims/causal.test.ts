@@ -82,6 +82,7 @@ describe('a cause named for an outcome', () => {
 describe('words that only look like it', () => {
   it.each([
     'The cuts led to a change of plan.',
+    'The hub asked subject leads to look at attendance together.',
     'This raised a question about cover.',
     'The head raised £200 for books.',
     'Snow caused delays to the trial.',

@@ -3,7 +3,7 @@ import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
 import type { Place } from '../finding.ts';
 import { placeOfNode, wordsOf } from '../gate/body.ts';
-import type { Declared } from '../gate/frontmatter.ts';
+import type { Declared } from '../gate/yaml.ts';
 import { offsetsOf, placeAt } from './sourcePlace.ts';
 
 /** A run of text that a reader sees as one: a paragraph, a heading, a cell, a declared text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleEntry } from '../../../tests/fixtures/exampleEntry.ts';
-import { outcomeFacts, type Facts } from '../../../tests/fixtures/exampleOutcome.ts';
+import { outcomeFacts, type Facts } from '../../../tests/fixtures/outcomeFacts.ts';
 import { readExample } from '../../../tests/fixtures/readExample.ts';
 import { checkClaims } from '../claims.ts';
 

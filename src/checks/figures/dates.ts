@@ -1,7 +1,7 @@
 import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
 import type { FileFindings } from '../finding.ts';
-import type { Declared } from '../gate/frontmatter.ts';
+import type { Declared } from '../gate/yaml.ts';
 
 /**
  * Checks that dates follow each other. A date may be a year, a month or a day; two are compared

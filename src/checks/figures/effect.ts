@@ -1,23 +1,15 @@
+import { hedgesG, standardErrorOf } from '#evidence/effectSize.ts';
+import { quantileForLevel } from '#evidence/normalQuantile.ts';
 import type { CaseStudyData, OutcomeData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
 import type { FileFindings } from '../finding.ts';
-import type { Declared } from '../gate/frontmatter.ts';
-import { hedgesG, standardError } from './formulas.ts';
+import type { Declared } from '../gate/yaml.ts';
 
 /** How far a declared effect may lie from the one that its means give: what rounding explains. */
 const effectTolerance = 0.015;
 
 /** A declared interval narrower than this share of the formula's is worth a question. */
 const narrowShare = 0.9;
-
-/** Half the width of an interval in standard errors, by its level in per cent. */
-const standardErrorsAt: ReadonlyMap<number, number> = new Map([
-  [80, 1.2816],
-  [90, 1.6449],
-  [95, 1.96],
-  [98, 2.3263],
-  [99, 2.5758],
-]);
 
 const standardised: readonly string[] = [
   'hedges-g',
@@ -53,7 +45,7 @@ function checkMeans(
   findings: FileFindings,
 ): void {
   const arms = armsOf(result);
-  const computed = arms && hedgesG(arms);
+  const computed = arms && hedgesG(arms).value;
   const { effect, interval } = result;
   if (effect !== undefined && computed !== undefined) {
     if (Math.abs(effect - computed) > effectTolerance + 1e-9) {
@@ -78,7 +70,7 @@ function checkMeans(
     return;
   }
   if (arms !== undefined && estimate !== undefined) {
-    const error = standardError(estimate, arms.intervention.n, arms.comparison.n);
+    const error = standardErrorOf(estimate, arms.intervention.n, arms.comparison.n);
     checkWidth(interval, error, within, declared, findings);
   }
 }
@@ -149,11 +141,11 @@ function leastStandardError({ n }: OutcomeData, effect: number): number | undefi
   const { intervention, comparison, pupils } = n;
   if (intervention !== NOT_REPORTED && comparison !== NOT_REPORTED) {
     return intervention > 0 && comparison > 0
-      ? standardError(effect, intervention, comparison)
+      ? standardErrorOf(effect, intervention, comparison)
       : undefined;
   }
   return pupils !== NOT_REPORTED && pupils > 1
-    ? standardError(effect, pupils / 2, pupils / 2)
+    ? standardErrorOf(effect, pupils / 2, pupils / 2)
     : undefined;
 }
 
@@ -193,11 +185,7 @@ function checkWidth(
   declared: Declared,
   findings: FileFindings,
 ): void {
-  const reach = standardErrorsAt.get(level);
-  if (reach === undefined) {
-    return;
-  }
-  const expected = 2 * reach * error;
+  const expected = 2 * quantileForLevel(level) * error;
   if (high - low < narrowShare * expected - 1e-9) {
     const missing = Math.round(100 * (1 - (high - low) / expected));
     findings.warning(

@@ -81,6 +81,6 @@ describe('a share', () => {
   it('is told with the nearest that can be', () => {
     const [finding] = findingsIn(shares('n: 12, percent: 47', 'percent: 25'));
     expect(finding?.message).toBe('47 % of 12 is not a whole number of people or schools.');
-    expect(finding?.hint).toContain('5 of 12 is 41.7 %, and 6 of 12 is 50 %.');
+    expect(finding?.hint).toContain('5 of 12 is 42 %, and 6 of 12 is 50 %.');
   });
 });

@@ -1,8 +1,8 @@
+import { checkShare, type PossibleShare } from '#evidence/shares.ts';
 import type { CaseStudyData, OutcomeData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
 import type { FileFindings } from '../finding.ts';
-import type { Declared } from '../gate/frontmatter.ts';
-import { decimalsOf, isPossiblePercentage } from './formulas.ts';
+import type { Declared } from '../gate/yaml.ts';
 
 /** Words in an outcome's plain sentence that answer the question why less is good. */
 const lessIsGood =
@@ -18,12 +18,13 @@ export function checkShares(data: CaseStudyData, declared: Declared, findings: F
     for (const arm of ['intervention', 'comparison'] as const) {
       const n = numberIn(outcome, arm);
       const { percent } = result[arm];
-      if (n !== undefined && n > 0 && !isPossiblePercentage(percent, n)) {
+      const share = n === undefined || n === 0 ? undefined : checkShare(percent, n);
+      if (n !== undefined && share?.possible === false) {
         findings.error(
           'figures/percentage',
           declared.placeOf(['outcomes', index, 'result', arm, 'percent']),
           `${String(percent)} % of ${String(n)} is not a whole number of people or schools.`,
-          `${nearestShares(percent, n)} Correct the percentage or the number. If the source gives weighted shares, leave the number out and say so in the text.`,
+          `${nearestShares(share.nearest, n)} Correct the percentage or the number. If the source gives weighted shares, leave the number out and say so in the text.`,
         );
       }
     }
@@ -39,12 +40,11 @@ function numberIn({ result, n }: OutcomeData, arm: 'intervention' | 'comparison'
   return known === NOT_REPORTED ? undefined : known;
 }
 
-function nearestShares(percent: number, n: number): string {
-  const decimals = Math.max(decimalsOf(percent), 1);
-  const share = (whole: number) =>
-    `${String(whole)} of ${String(n)} is ${String(Number(((100 * whole) / n).toFixed(decimals)))} %`;
-  const below = Math.min(Math.floor((percent * n) / 100), n - 1);
-  return `${share(below)}, and ${share(below + 1)}.`;
+function nearestShares(nearest: readonly PossibleShare[], n: number): string {
+  const shares = nearest.map(
+    ({ count, percent }) => `${String(count)} of ${String(n)} is ${percent} %`,
+  );
+  return `${shares.join(', and ')}.`;
 }
 
 /** Asks where a difference points against the declared direction; positive always means desirable. */

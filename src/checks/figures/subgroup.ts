@@ -1,7 +1,7 @@
 import type { CaseStudyData, OutcomeData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
 import type { FileFindings, Place } from '../finding.ts';
-import type { Declared } from '../gate/frontmatter.ts';
+import type { Declared } from '../gate/yaml.ts';
 
 const units = ['pupils', 'staff', 'schools'] as const;
 type Unit = (typeof units)[number];

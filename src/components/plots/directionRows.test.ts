@@ -14,7 +14,7 @@ const row = (title: string, level: PatchLevel): DirectionRow => ({
 
 describe('rows of an effect-direction plot', () => {
   it('stand by level, the best tested first, and within a level as handed in', () => {
-    const { groups, left } = directionGroups([row('b', 1), row('c', 4), row('a', 1), row('d', 0)]);
+    const groups = directionGroups([row('b', 1), row('c', 4), row('a', 1), row('d', 0)]);
     expect(
       groups.map(({ level, levelName, rows }) => [
         level,
@@ -26,21 +26,10 @@ describe('rows of an effect-direction plot', () => {
       [1, 'Name of 1', ['b', 'a']],
       [0, 'Name of 0', ['d']],
     ]);
-    expect(left).toBe(0);
-  });
-
-  it('are at most 30, the lowest left out and counted', () => {
-    const many = Array.from({ length: 43 }, (_, index) => row(String(index), index < 20 ? 0 : 3));
-    const { groups, left } = directionGroups(many);
-    expect(groups.map(({ level, rows }) => [level, rows.length])).toEqual([
-      [3, 23],
-      [0, 7],
-    ]);
-    expect(left).toBe(13);
   });
 
   it('are none where there is no entry', () => {
-    expect(directionGroups([])).toEqual({ groups: [], left: 0 });
+    expect(directionGroups([])).toEqual([]);
   });
 });
 

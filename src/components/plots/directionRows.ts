@@ -64,21 +64,17 @@ export interface LevelGroup {
 }
 
 /** Rows that are shown at most; a page of hundreds is a list, not a picture. */
-const MOST_ROWS = 30;
+export const mostRows = 30;
 
-/** The rows to be shown, by level, the best tested first; and how many are left out. */
-export function directionGroups(rows: readonly DirectionRow[]): {
-  readonly groups: readonly LevelGroup[];
-  readonly left: number;
-} {
+/** The rows by level, the best tested first. */
+export function directionGroups(rows: readonly DirectionRow[]): LevelGroup[] {
   // The sort is stable: within a level the order handed in stays.
-  const shown = rows.toSorted((one, other) => other.level - one.level).slice(0, MOST_ROWS);
-  const groups = [...Map.groupBy(shown, ({ level }) => level)].map(([level, own]) => ({
+  const sorted = rows.toSorted((one, other) => other.level - one.level);
+  return [...Map.groupBy(sorted, ({ level }) => level)].map(([level, own]) => ({
     level,
     levelName: own[0]?.levelName ?? '',
     rows: own,
   }));
-  return { groups, left: rows.length - shown.length };
 }
 
 /** Size of a mark by the number of people. */

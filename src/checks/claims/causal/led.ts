@@ -19,6 +19,10 @@ const link = wordPattern(
   ),
 );
 
+/** "Subject leads to look at attendance": the leads are people. */
+const leadersBefore =
+  /\b(?:subject|pastoral|phase|year|key stage|literacy|numeracy|maths|english|science|reading|curriculum|research|project|team|department|school|trust|practice|induction|inclusion|safeguarding)\s+$/i;
+
 /** Steps in the work: what leads to them leads to no outcome yet. */
 const step = wordPattern(
   anyOf(
@@ -34,6 +38,7 @@ const step = wordPattern(
 /** "led to better results", "caused a fall in attendance", "made a difference to teaching". */
 export function* ledToOutcome(text: string): Iterable<Claim> {
   for (const match of text.matchAll(link)) {
+    if (/^leads/i.test(match[0]) && leadersBefore.test(text.slice(0, match.index))) continue;
     const end = match.index + match[0].length;
     const [clause = ''] = text.slice(end).split(/[;:.](?!\d)|, (?:and|but|so|while|which|who)\s/i);
     const object = clause.split(' ').slice(0, objectWords).join(' ');

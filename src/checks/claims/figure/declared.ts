@@ -1,6 +1,6 @@
 import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
-import { hedgesG } from '../../figures/formulas.ts';
+import { hedgesG } from '#evidence/effectSize.ts';
 
 /** A number as it is printed in a text. */
 export interface PrintedNumber {
@@ -78,7 +78,7 @@ export function declaredEffects({ outcomes }: CaseStudyData): number[] {
                 hedgesG({
                   intervention: { n: one.n, mean: one.mean, sd: one.sd },
                   comparison: { n: two.n, mean: two.mean, sd: two.sd },
-                }),
+                }).value,
               ]
             : [];
         return [

@@ -1,4 +1,4 @@
-import type { PatchLevel } from '#patch/spec.ts';
+import type { PatchLevel } from './spec.ts';
 
 /** Rungs of the ladder above the lowest. */
 export const TOP_LEVEL = 5;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PatchLevel } from '#patch/spec.ts';
+import type { PatchLevel } from './spec.ts';
 import { levelSvg } from './levelMark.ts';
 
 const levels: readonly PatchLevel[] = [0, 1, 2, 3, 4, 5];
