@@ -2,12 +2,13 @@ import type { CheckedLibrary } from '#checks/library.ts';
 import { directionOf } from '#evidence/direction.ts';
 import { directions } from '#vocabulary/evidence.ts';
 import { interventions } from '#vocabulary/interventions.ts';
+import { levels } from '#vocabulary/levels.ts';
 import type { Vocabulary } from '#vocabulary/term.ts';
 import { themes } from '#vocabulary/themes.ts';
 
-/** Counts of a library by theme, intervention, kind and direction, as lines of text. */
+/** Counts of a library by theme, intervention, kind, evidence level and direction, as lines of text. */
 export function summaryReport(library: CheckedLibrary): string {
-  const entries = library.caseStudies.map((entry) => entry.data);
+  const entries = library.caseStudies;
   const table = (
     heading: string,
     vocabulary: Vocabulary,
@@ -20,12 +21,15 @@ export function summaryReport(library: CheckedLibrary): string {
     return `${heading}\n${rows.join('\n')}`;
   };
   const kinds = (['practice', 'evaluation'] as const).map(
-    (kind) => `${String(entries.filter((entry) => entry.kind === kind).length)} ${kind}`,
+    (kind) => `${String(entries.filter((entry) => entry.data.kind === kind).length)} ${kind}`,
   );
   return [
     `${String(entries.length)} case studies (${kinds.join(', ')}), ${String(library.glossary.length)} glossary terms`,
-    table('By theme', themes, (entry) => entry.themes),
-    table('By intervention', interventions, (entry) => entry.interventions),
-    table('By direction', directions, (entry) => [directionOf(entry.outcomes ?? [])]),
+    table('By theme', themes, ({ data }) => data.themes),
+    table('By intervention', interventions, ({ data }) => data.interventions),
+    table('By evidence level', levels, ({ rating }) =>
+      levels.terms.filter(({ number }) => number === rating.level).map(({ code }) => code),
+    ),
+    table('By direction', directions, ({ data }) => [directionOf(data.outcomes ?? [])]),
   ].join('\n\n');
 }

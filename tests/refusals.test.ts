@@ -33,6 +33,19 @@ function edited(name: string, rule: string, message: string, change: (text: stri
 
 const picture = 'pictures:\n  - id: plan\n    file: plan.png\n    alt: "A plan."\n    people: none';
 
+/** Declares one more outcome, with a result of a form and its lines. */
+function withOutcome(form: string, ...lines: readonly string[]) {
+  return (text: string): string => {
+    const source = /^references:\n +- id: (\S+)$/m.exec(text)?.[1] ?? '';
+    const result = ['form: ' + form, ...lines].map((line) => `\n      ${line}`).join('');
+    return text.replace(
+      /^outcomes:\n/m,
+      `$&  - id: spoilt\n    label: "Spoilt"\n    domain: attainment\n    result:${result}\n` +
+        `    direction: mixed\n    plain: "An example."\n    source: ${source}\n`,
+    );
+  };
+}
+
 const refusals: readonly Refusal[] = [
   edited('an import', 'syntax/import', 'program code', withText('import evil from "./evil.js"')),
   edited('an export', 'syntax/import', 'program code', withText('export const a = 1')),
@@ -86,6 +99,41 @@ const refusals: readonly Refusal[] = [
   edited('a picture that is not there', 'pictures/missing', 'plan.png', withFact(picture)),
   edited('a day that does not exist', 'frontmatter/value', 'published', (text) =>
     text.replace(/^published: .*$/m, 'published: 2026-02-30'),
+  ),
+  edited(
+    'a percentage that no whole number gives',
+    'figures/percentage',
+    '47 % of 12',
+    withOutcome(
+      'proportions',
+      'intervention: { n: 12, percent: 47 }',
+      'comparison: { n: 12, percent: 50 }',
+    ),
+  ),
+  edited(
+    'an interval that leaves out its estimate',
+    'figures/interval',
+    'leaves out',
+    withOutcome('effect', 'metric: hedges-g', 'value: 0.4', 'interval: { low: 0.5, high: 0.9 }'),
+  ),
+  edited(
+    'an effect that its own means contradict',
+    'figures/effect',
+    '0.9',
+    withOutcome(
+      'means',
+      'intervention: { n: 50, mean: 103, sd: 10 }',
+      'comparison: { n: 50, mean: 100, sd: 10 }',
+      'effect: 0.9',
+    ),
+  ),
+  edited('an end before the start', 'figures/dates', '1990', (text) =>
+    text.replace(/^period:(?: .*|(?:\n +.*)+)$/m, 'period: { start: "1999", end: "1990" }'),
+  ),
+  edited('a claim that no source has made', 'claims/months', 'months', (text) =>
+    withText('Pupils made seventeen months of additional progress in a year.')(
+      text.replace(/^ +monthsOfProgress: .*\n/gm, ''),
+    ),
   ),
   {
     name: 'the same address as a file beside the folder',

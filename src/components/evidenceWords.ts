@@ -34,12 +34,9 @@ function directionsOf(tally: ReturnType<typeof tallyOf>, total: number): string 
     const words = directionWords[first[0]];
     return total === 1 ? words : `${total === 2 ? 'both' : 'all'} ${words}`;
   }
-  return listed(tallyInWords(tally));
-}
-
-/** Counted directions in words, each with its number: "two positive", "one no difference". */
-export function tallyInWords(tally: ReturnType<typeof tallyOf>): string[] {
-  return tally.map(
-    ([direction, count]) => `${numberWords[count] ?? String(count)} ${directionWords[direction]}`,
+  return listed(
+    tally.map(
+      ([direction, count]) => `${numberWords[count] ?? String(count)} ${directionWords[direction]}`,
+    ),
   );
 }
