@@ -52,6 +52,21 @@ export function renderModel(body: string, context: RenderContext): RenderModel {
   return { blocks, headings: walk.headings };
 }
 
+/** Ids of the outcomes that a body places itself, at any depth. */
+export function placedOutcomes(blocks: readonly Block[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const look = (block: Block) => {
+    if (block.kind === 'component') {
+      if (block.name === 'Outcome' && block.attributes['id'] !== undefined) {
+        ids.add(block.attributes['id']);
+      }
+      block.blocks.forEach(look);
+    }
+  };
+  blocks.forEach(look);
+  return ids;
+}
+
 class BodyWalk {
   readonly headings: BodyHeading[] = [];
   private readonly context: RenderContext;

@@ -52,6 +52,7 @@ describe('text that has no meaning in an entry is refused where it stands', () =
     ['a heading of level 1', '# Title', 'syntax/heading', 1, 1],
     ['a heading of level 1, underlined', 'Title\n=====', 'syntax/heading', 1, 1],
     ['a heading of level 5', '##### Five', 'syntax/heading', 1, 1],
+    ['a column without a heading', '| | A |\n| - | - |\n| b | c |', 'syntax/table-head', 1, 1],
     ['a tick box', '- One\n- [x] Two', 'syntax/tick-box', 2, 1],
     ['an empty tick box', '- [ ] One', 'syntax/tick-box', 1, 1],
     ['a block of code', 'Hello.\n\n```js\nalert(1)\n```', 'syntax/code', 3, 1],

@@ -1,8 +1,8 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import type { DeclaredList } from '#schema/authorComponents.ts';
 import type { FileFindings } from '../finding.ts';
 import { hintFor } from '../nearest.ts';
-import { placeOfNode } from './body.ts';
+import { placeOfNode, wordsOf } from './body.ts';
 import { checkComponent } from './components.ts';
 import { checkLink, type KnownAddress } from './links.ts';
 
@@ -29,7 +29,6 @@ const plainNodes: ReadonlySet<string> = new Set([
   'blockquote',
   'thematicBreak',
   'break',
-  'table',
   'tableRow',
   'tableCell',
   'inlineCode',
@@ -152,6 +151,9 @@ function checkNode(
         );
       }
       return true;
+    case 'table':
+      checkTableHead(node, findings);
+      return true;
     case 'text':
       checkCitations(node.value, placeOfNode(node), context, findings);
       return false;
@@ -188,6 +190,21 @@ function checkNode(
       findings.error(rule, placeOfNode(node), message, hint);
       return false;
     }
+  }
+}
+
+/** Someone who hears a table is told the head of a column with each of its values. */
+function checkTableHead(table: Table, findings: FileFindings): void {
+  const [head] = table.children;
+  const empty = head?.children.findIndex((cell) => wordsOf(cell.children).trim() === '') ?? -1;
+  const cell = head?.children[empty];
+  if (cell !== undefined) {
+    findings.error(
+      'syntax/table-head',
+      placeOfNode(cell),
+      `Column ${String(empty + 1)} of the table has no heading.`,
+      'Write in the first row what each column holds; the first can be "What" or "Group".',
+    );
   }
 }
 
