@@ -64,7 +64,8 @@ function handOverCaseStudies(): AstroIntegration {
               return result;
             }
             const response = result instanceof Response ? result : result.response;
-            const html = await response.text();
+            // Bytes, as they go to the disk: to make text of them here would cost more than a render.
+            const html = new Uint8Array(await response.arrayBuffer());
             tell({ page: { path, html } });
             const made = new Response(html, response);
             return result instanceof Response ? made : { ...result, response: made };

@@ -7,7 +7,8 @@ import { BuildFailure } from './buildFailure.ts';
 export interface FoundPage {
   /** Its path below the base path of the site. */
   readonly path: string;
-  readonly html: string;
+  /** In UTF-8. */
+  readonly html: Uint8Array;
 }
 
 /** The files of Pagefind that the site uses; its own search boxes are left out. */
@@ -29,7 +30,9 @@ export class SearchIndex {
 
   add({ path, html }: FoundPage): void {
     const added = this.index.then(async (index) => {
-      failOn((await index.addHTMLFile({ url: path, content: html })).errors);
+      failOn(
+        (await index.addHTMLFile({ url: path, content: Buffer.from(html).toString() })).errors,
+      );
     });
     added.catch(() => undefined);
     this.adding.push(added);
