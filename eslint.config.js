@@ -6,7 +6,7 @@ import { pure, rooms } from './scripts/rooms.mjs';
 const unitTests = ['**/*.test.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.dist-*/', '**/node_modules/']),
+  globalIgnores(['dist/', '.astro/', '.dist-*/', '.stryker-tmp/', '**/node_modules/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   tseslint.configs.strictTypeChecked,

@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          // A property is tried a hundred times and more, also on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {

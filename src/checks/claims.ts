@@ -44,10 +44,13 @@ export function checkClaims(
     ...declaredPassages(data, declared),
     ...(tree === undefined ? [] : bodyPassages(tree, text)),
   ];
-  for (const sentence of passages.flatMap((passage) => sentencesOf(passage, titles))) {
+  const sentences = passages
+    .filter(({ text: words }) => rules.some(({ mention }) => mention.test(words)))
+    .flatMap((passage) => sentencesOf(passage, titles));
+  for (const sentence of sentences) {
     let told: readonly Hit[] = [];
-    for (const rule of rules) {
-      const hit = rule(sentence);
+    for (const rule of rules.filter(({ mention }) => mention.test(sentence.text))) {
+      const hit = rule.find(sentence);
       // Of two rules against the same words the first, which is the stricter, speaks.
       if (hit !== undefined && !told.some(({ at, end }) => hit.at < end && at < hit.end)) {
         told = [...told, hit];

@@ -51,9 +51,9 @@ describe('a rating', () => {
       const rating = rate(data);
       expect(rating.level).toBe(0);
       expect(rating.heldBy.map(({ sentence }) => sentence)).toEqual([
+        'No outcome is declared.',
         'No theory of change is declared.',
         'No research is named behind its reasoning.',
-        'No outcome is declared.',
       ]);
     }
   });

@@ -71,11 +71,10 @@ export function rate(data: CaseStudyData, rules: Ladder = ladder): Rating {
   if (reasoned.held.length === 0) {
     return { ...below, level: rules.reasoned.level, ...summary(reasoned.met, best.held, facts) };
   }
-  // Two ways lead up from a story; the nearer one is told first.
-  const ways =
-    best.lacking < reasoned.lacking ? [best.held, reasoned.held] : [reasoned.held, best.held];
+  // Two ways lead up from a story. What was not measured is told first: it is what a reader asks.
   const { met } = judge(rules.story, { data });
-  return { ...below, level: rules.story.level, ...summary(met, ways.flat(), facts) };
+  const held = [...best.held, ...reasoned.held];
+  return { ...below, level: rules.story.level, ...summary(met, held, facts) };
 }
 
 /** What holds a measured entry. A synthesis has one way up: to be one of controlled studies. */

@@ -57,33 +57,36 @@ const advice =
   /^(?:please |then |always |and )?(?:ask|agree|give|make|let|keep|choose|plan|tell|send|bring|list|invite|name|find|write|check|pair|set|put|share|visit|meet|look|decide|start|begin|use|work|remember|allow|expect|do)\b/i;
 
 /** Asks about words that leave no exception. Advice and what somebody said are left alone. */
-export const absoluteRule: Rule = ({ text, passage }) => {
-  const isAdvice = passage.section === 'If you want to try this' || advice.test(text);
-  const spared = [...text.matchAll(setPhrases)].map(({ index, 0: words }) => ({
-    from: index,
-    to: index + words.length,
-  }));
-  const hits = rules.flatMap(({ pattern, hint, always }): Hit[] =>
-    always || !isAdvice
-      ? [...text.matchAll(pattern)]
-          .filter(({ index, 0: words }) => {
-            const end = index + words.length;
-            return (
-              !spared.some(({ from, to }) => index >= from && end <= to) &&
-              !takenBack.test(text.slice(0, index)) &&
-              !isAttributed(text, index, end) &&
-              !isTentative(text, index)
-            );
-          })
-          .map(({ index, 0: words }) => ({
-            rule: 'absolute',
-            severity: 'warning',
-            at: index,
-            end: index + words.length,
-            message: `"${words}" leaves no exception.`,
-            hint,
-          }))
-      : [],
-  );
-  return hits.toSorted((a, b) => a.at - b.at)[0];
+export const absoluteRule: Rule = {
+  mention: /\ball\b|every|always|best|proven|transform/i,
+  find: ({ text, passage }) => {
+    const isAdvice = passage.section === 'If you want to try this' || advice.test(text);
+    const spared = [...text.matchAll(setPhrases)].map(({ index, 0: words }) => ({
+      from: index,
+      to: index + words.length,
+    }));
+    const hits = rules.flatMap(({ pattern, hint, always }): Hit[] =>
+      always || !isAdvice
+        ? [...text.matchAll(pattern)]
+            .filter(({ index, 0: words }) => {
+              const end = index + words.length;
+              return (
+                !spared.some(({ from, to }) => index >= from && end <= to) &&
+                !takenBack.test(text.slice(0, index)) &&
+                !isAttributed(text, index, end) &&
+                !isTentative(text, index)
+              );
+            })
+            .map(({ index, 0: words }) => ({
+              rule: 'absolute',
+              severity: 'warning',
+              at: index,
+              end: index + words.length,
+              message: `"${words}" leaves no exception.`,
+              hint,
+            }))
+        : [],
+    );
+    return hits.toSorted((a, b) => a.at - b.at)[0];
+  },
 };

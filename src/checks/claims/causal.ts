@@ -23,29 +23,35 @@ const finders: readonly ClaimFinder[] = [
   provesEffect,
 ];
 
+const anyMention = new RegExp(finders.map(({ mention }) => mention.source).join('|'), 'i');
+
 /**
  * Refuses words that name a cause of an outcome where no comparison was made. A claim that
  * nothing was caused needs a comparison just as much. What somebody said or thought, a wish, a
  * possibility and what is said not to be known are no claims.
  */
 export function causalRule(level: number): Rule {
-  return (sentence) => {
-    if (level >= leastLevel || isEarlierResearch(sentence)) {
-      return undefined;
-    }
-    const { text } = sentence;
-    const claims = finders
-      .flatMap((find) => [...find(text)])
-      .filter(
-        ({ at, end }) =>
-          !isDisclaimed(text, at, end) &&
-          !isTentative(text, at) &&
-          !isAttributed(text, at, end) &&
-          !isFromOutside(text, at),
-      )
-      .toSorted((a, b) => a.at - b.at);
-    const [first] = claims;
-    return first && asHit(first, level);
+  return {
+    mention: anyMention,
+    find: (sentence) => {
+      if (level >= leastLevel || isEarlierResearch(sentence)) {
+        return undefined;
+      }
+      const { text } = sentence;
+      const claims = finders
+        .filter(({ mention }) => mention.test(text))
+        .flatMap((finder) => [...finder.claimsIn(text)])
+        .filter(
+          ({ at, end }) =>
+            !isDisclaimed(text, at, end) &&
+            !isTentative(text, at) &&
+            !isAttributed(text, at, end) &&
+            !isFromOutside(text, at),
+        )
+        .toSorted((a, b) => a.at - b.at);
+      const [first] = claims;
+      return first && asHit(first, level);
+    },
   };
 }
 

@@ -24,15 +24,19 @@ export function figureRule(data: CaseStudyData): Rule {
     costFinder(data),
     dateFinder(data),
   ];
-  return (sentence) => {
-    const { text } = sentence;
-    if (aboutOthers.test(text) || isEarlierResearch(sentence)) {
-      return undefined;
-    }
-    const [first] = finders
-      .flatMap((find) => find(text) ?? [])
-      .toSorted((a, b) => a.at - b.at)
-      .map((found): Hit => ({ rule: 'figure', severity: 'error', ...found }));
-    return first;
+  return {
+    // Months can be written out.
+    mention: /\d|month/i,
+    find: (sentence) => {
+      const { text } = sentence;
+      if (aboutOthers.test(text) || isEarlierResearch(sentence)) {
+        return undefined;
+      }
+      const [first] = finders
+        .flatMap((find) => find(text) ?? [])
+        .toSorted((a, b) => a.at - b.at)
+        .map((found): Hit => ({ rule: 'figure', severity: 'error', ...found }));
+      return first;
+    },
   };
 }

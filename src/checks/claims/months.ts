@@ -32,27 +32,30 @@ export function monthsRule({ outcomes }: CaseStudyData): Rule {
   const areReported = (outcomes ?? []).some(
     ({ monthsOfProgress }) => monthsOfProgress !== undefined,
   );
-  return ({ text }) => {
-    if (areReported) {
-      return undefined;
-    }
-    for (const pattern of monthsOfLearning) {
-      for (const match of text.matchAll(pattern)) {
-        const isPosition = /ahead|behind/i.test(match[0]);
-        const isTime =
-          isPosition && (!pupils.test(text) || whoTheyWere.test(text.slice(0, match.index)));
-        if (!isTime) {
-          return {
-            rule: 'months',
-            severity: 'error',
-            at: match.index,
-            end: match.index + match[0].length,
-            message: `"${match[0]}" measures learning in months, and no outcome reports months of progress.`,
-            hint: 'Give the result as the source does. Only where the source itself reports months, declare "monthsOfProgress" in that outcome; do not convert another figure.',
-          };
+  return {
+    mention: /month/i,
+    find: ({ text }) => {
+      if (areReported) {
+        return undefined;
+      }
+      for (const pattern of monthsOfLearning) {
+        for (const match of text.matchAll(pattern)) {
+          const isPosition = /ahead|behind/i.test(match[0]);
+          const isTime =
+            isPosition && (!pupils.test(text) || whoTheyWere.test(text.slice(0, match.index)));
+          if (!isTime) {
+            return {
+              rule: 'months',
+              severity: 'error',
+              at: match.index,
+              end: match.index + match[0].length,
+              message: `"${match[0]}" measures learning in months, and no outcome reports months of progress.`,
+              hint: 'Give the result as the source does. Only where the source itself reports months, declare "monthsOfProgress" in that outcome; do not convert another figure.',
+            };
+          }
         }
       }
-    }
-    return undefined;
+      return undefined;
+    },
   };
 }

@@ -14,8 +14,16 @@ export interface Hit {
   readonly hint: string;
 }
 
-/** A rule about wording: its first hit in a sentence, if there is one. */
-export type Rule = (sentence: Sentence) => Hit | undefined;
+/** A rule about wording. */
+export interface Rule {
+  /**
+   * A part of a word without which the rule can find nothing. Looking for it costs next to nothing,
+   * and most sentences have none of them.
+   */
+  readonly mention: RegExp;
+  /** The first hit in a sentence, if there is one. */
+  readonly find: (sentence: Sentence) => Hit | undefined;
+}
 
 /** A list of words, ` | ` between them, as one part of a pattern. */
 export function anyOf(words: string): string {

@@ -117,13 +117,16 @@ function closingMark(text: string, opening: string, start: number): number | und
 }
 
 function withoutTitles(text: string, titles: readonly string[]): string {
-  return titles.reduce(
-    (result, title) =>
-      result.replace(new RegExp(title.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'), 'gi'), (found) =>
-        BLANK.repeat(found.length),
-      ),
-    text,
-  );
+  const lower = text.toLowerCase();
+  return titles
+    .filter((title) => lower.includes(title))
+    .reduce(
+      (result, title) =>
+        result.replace(new RegExp(title.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'), 'gi'), (found) =>
+          BLANK.repeat(found.length),
+        ),
+      text,
+    );
 }
 
 /**

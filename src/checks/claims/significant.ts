@@ -15,19 +15,22 @@ export function significantRule({ outcomes }: CaseStudyData): Rule {
         (result.pValue !== undefined || result.interval !== NOT_REPORTED)) ||
       (result.form === 'means' && result.interval !== undefined),
   );
-  return ({ text }) => {
-    const [match] = isTested ? [] : text.matchAll(significant);
-    return (
-      match && {
-        rule: 'significant',
-        severity: 'warning',
-        at: match.index,
-        end: match.index + match[0].length,
-        message: `"${match[0]}" says that a test was made, and no outcome gives a p value or an interval.`,
-        hint: /ly$/i.test(match[0])
-          ? 'Write "much" or "clearly" where you mean size. If a test was made, declare its p value or interval in the outcome.'
-          : 'Write "large" or "clear" where you mean size. If a test was made, declare its p value or interval in the outcome.',
-      }
-    );
+  return {
+    mention: /significant/i,
+    find: ({ text }) => {
+      const [match] = isTested ? [] : text.matchAll(significant);
+      return (
+        match && {
+          rule: 'significant',
+          severity: 'warning',
+          at: match.index,
+          end: match.index + match[0].length,
+          message: `"${match[0]}" says that a test was made, and no outcome gives a p value or an interval.`,
+          hint: /ly$/i.test(match[0])
+            ? 'Write "much" or "clearly" where you mean size. If a test was made, declare its p value or interval in the outcome.'
+            : 'Write "large" or "clear" where you mean size. If a test was made, declare its p value or interval in the outcome.',
+        }
+      );
+    },
   };
 }

@@ -124,7 +124,7 @@ const rows: Record<string, readonly Row[]> = {
       'what people said',
       { outcome: { result: qualitative } },
       0,
-      [...unreasoned, 'measured-result not-enough'],
+      ['measured-result not-enough', ...unreasoned],
     ],
   ],
 };

@@ -18,7 +18,7 @@ const rows: Record<string, readonly Row[]> = {
       'without research',
       { outcome: { result: qualitative }, entry: { theoryOfChange: theory } },
       0,
-      ['research-behind-it not-reported', 'measured-result not-enough'],
+      ['measured-result not-enough', 'research-behind-it not-reported'],
     ],
     [
       'with an empty list of research',
@@ -27,7 +27,7 @@ const rows: Record<string, readonly Row[]> = {
         entry: { theoryOfChange: { ...theory, citations: [] } },
       },
       0,
-      ['research-behind-it not-reported', 'measured-result not-enough'],
+      ['measured-result not-enough', 'research-behind-it not-reported'],
     ],
     [
       'with both, and a result set against nothing',

@@ -68,7 +68,7 @@ const rows: Record<string, readonly Row[]> = {
       'of what people said',
       { design: synthesis, outcome: { result: qualitative } },
       0,
-      [...unreasoned, 'measured-result not-enough'],
+      ['measured-result not-enough', ...unreasoned],
     ],
     [
       'that was not published',

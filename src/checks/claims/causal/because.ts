@@ -6,7 +6,7 @@ import {
   tellsOfChange,
 } from '../outcomeWords.ts';
 import { anyOf, wordPattern } from '../rule.ts';
-import type { Claim } from './claim.ts';
+import type { ClaimFinder } from './claim.ts';
 
 /** What partnerships do, in the words that stand for the whole of it. */
 const work = anyOf(
@@ -35,29 +35,33 @@ const throughWork = wordPattern(
 );
 
 /** "results rose thanks to coaching", "attendance was improved by visits". */
-export function* becauseOfWork(text: string): Iterable<Claim> {
-  for (const match of text.matchAll(reason)) {
-    const end = match.index + match[0].length;
-    const rest = `${text.slice(0, match.index)} ${text.slice(end)}`;
-    if (outcomeIn(rest) !== undefined && tellsOfChange(rest)) {
-      const words = match.groups?.['words'] ?? match[0];
+export const becauseOfWork: ClaimFinder = {
+  mention:
+    /because of|result of|due to|owing to|down to|attributable|account of|thanks to| by | through /i,
+  *claimsIn(text) {
+    for (const match of text.matchAll(reason)) {
+      const end = match.index + match[0].length;
+      const rest = `${text.slice(0, match.index)} ${text.slice(end)}`;
+      if (outcomeIn(rest) !== undefined && tellsOfChange(rest)) {
+        const words = match.groups?.['words'] ?? match[0];
+        yield {
+          at: match.index,
+          end,
+          words: match[0],
+          hint: `Write "alongside" or "after" in place of "${words.toLowerCase()}", or whose view it is: "schools put this down to …".`,
+        };
+      }
+    }
+    for (const match of text.matchAll(throughWork)) {
       yield {
         at: match.index,
-        end,
+        end: match.index + match[0].length,
         words: match[0],
-        hint: `Write "alongside" or "after" in place of "${words.toLowerCase()}", or whose view it is: "schools put this down to …".`,
+        hint: `Write "alongside" or "after" in place of "by" or "through": "${nameOfOutcome(match[0])} rose alongside the work".`,
       };
     }
-  }
-  for (const match of text.matchAll(throughWork)) {
-    yield {
-      at: match.index,
-      end: match.index + match[0].length,
-      words: match[0],
-      hint: `Write "alongside" or "after" in place of "by" or "through": "${nameOfOutcome(match[0])} rose alongside the work".`,
-    };
-  }
-}
+  },
+};
 
 const proof = wordPattern(
   anyOf(
@@ -67,22 +71,25 @@ const proof = wordPattern(
 );
 
 /** "this proves that coaching works". */
-export function* provesEffect(text: string): Iterable<Claim> {
-  for (const match of text.matchAll(proof)) {
-    const [words] = match;
-    const end = match.index + words.length;
-    const behind = text.slice(end);
-    if (
-      /(?:effective|successful)$/i.test(words) ||
-      /\b(?:works?|worked|effective|pays? off)\b/i.test(behind) ||
-      outcomeOrFigureIn(behind) !== undefined
-    ) {
-      yield {
-        at: match.index,
-        end,
-        words,
-        hint: 'Write what was seen and leave the conclusion to the reader: "… was followed by …", "schools reported …".',
-      };
+export const provesEffect: ClaimFinder = {
+  mention: /proo|prov/i,
+  *claimsIn(text) {
+    for (const match of text.matchAll(proof)) {
+      const [words] = match;
+      const end = match.index + words.length;
+      const behind = text.slice(end);
+      if (
+        /(?:effective|successful)$/i.test(words) ||
+        /\b(?:works?|worked|effective|pays? off)\b/i.test(behind) ||
+        outcomeOrFigureIn(behind) !== undefined
+      ) {
+        yield {
+          at: match.index,
+          end,
+          words,
+          hint: 'Write what was seen and leave the conclusion to the reader: "… was followed by …", "schools reported …".',
+        };
+      }
     }
-  }
-}
+  },
+};

@@ -1,6 +1,6 @@
 import { nameOfOutcome, outcomeWord } from '../outcomeWords.ts';
 import { anyOf, wordPattern } from '../rule.ts';
-import { isDenial, type Claim } from './claim.ts';
+import { isDenial, type ClaimFinder } from './claim.ts';
 
 /** Ends a noun phrase: behind these words something else is spoken of than what was changed. */
 const otherObject = anyOf(
@@ -74,26 +74,30 @@ const spokenOf =
   /^\s(?:as an?\s|with (?:the|parents|families|staff|governors)|at (?:the|a|each|every|our)\s)/i;
 
 /** "raised attainment", "did not improve reading", "helped to cut exclusions", "narrowed the gap". */
-export function* changedByWork(text: string): Iterable<Claim> {
-  for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
-    const [words] = match;
-    const end = match.index + words.length;
-    const verb = match.groups?.['verb'] ?? '';
-    if (isNoVerb(verb, text, match.index, end) || isOwnDoing(words, text, match.index)) {
-      continue;
+export const changedByWork: ClaimFinder = {
+  mention:
+    /rais|boost|lift|improv|increas|enhanc|strengthen|accelerat|reduc|lower|cut|transform|halv|doubl|dr[io]v|push|br[io]|turned|narrow|clos/i,
+  *claimsIn(text) {
+    for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      const [words] = match;
+      const end = match.index + words.length;
+      const verb = match.groups?.['verb'] ?? '';
+      if (isNoVerb(verb, text, match.index, end) || isOwnDoing(words, text, match.index)) {
+        continue;
+      }
+      const name = verb === words ? 'the gap' : nameOfOutcome(words);
+      const falls = /reduc|lower|cut|halv|narrow|clos/i.test(verb);
+      yield {
+        at: match.index,
+        end,
+        words,
+        hint: isDenial(text, match.index, words)
+          ? `Write what was seen: "no change in ${name} was seen", or "${name} stayed as before".`
+          : `Write what was seen: "${name} ${falls ? 'fell' : 'rose'} alongside the work", or whose view it is: "schools reported a change in ${name}".`,
+      };
     }
-    const name = verb === words ? 'the gap' : nameOfOutcome(words);
-    const falls = /reduc|lower|cut|halv|narrow|clos/i.test(verb);
-    yield {
-      at: match.index,
-      end,
-      words,
-      hint: isDenial(text, match.index, words)
-        ? `Write what was seen: "no change in ${name} was seen", or "${name} stayed as before".`
-        : `Write what was seen: "${name} ${falls ? 'fell' : 'rose'} alongside the work", or whose view it is: "schools reported a change in ${name}".`,
-    };
-  }
-}
+  },
+};
 
 /** Whether the form is an adjective or a noun here, or speaks of mentioning the thing. */
 function isNoVerb(verb: string, text: string, at: number, end: number): boolean {

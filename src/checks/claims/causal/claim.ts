@@ -7,8 +7,12 @@ export interface Claim {
   readonly hint: string;
 }
 
-/** Finds the claims of one form in the text of a sentence. */
-export type ClaimFinder = (text: string) => Iterable<Claim>;
+/** Finds the claims of one form. */
+export interface ClaimFinder {
+  /** A part of a word without which there is no such claim. */
+  readonly mention: RegExp;
+  readonly claimsIn: (text: string) => Iterable<Claim>;
+}
 
 /** Whether words deny a change or an effect; that too is more than was looked at. */
 export function isDenial(text: string, at: number, words: string): boolean {

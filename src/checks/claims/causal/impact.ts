@@ -1,7 +1,7 @@
 import { namesOutsideCause } from '../context.ts';
 import { nameOfOutcome, outcomeOrFigureIn } from '../outcomeWords.ts';
 import { anyOf, wordPattern } from '../rule.ts';
-import { isDenial, type Claim } from './claim.ts';
+import { isDenial, type ClaimFinder } from './claim.ts';
 
 const article = '(?:the|an?|its|their|our|this|no|any|some|little)(?: [\\w-]+){0,2}';
 const impact = wordPattern(
@@ -28,29 +28,32 @@ const notMeasured =
   /\b(?:was|were|could be|can be|has been|have been|is)\s(?:yet\s)?(?:measured|estimated|tested|reported|looked for|studied|assessed)\b/i;
 
 /** "the impact of coaching on results", "had no effect on reading". */
-export function* hadImpact(text: string): Iterable<Claim> {
-  for (const match of text.matchAll(impact)) {
-    const [words] = match;
-    const end = match.index + words.length;
-    const behind = text.slice(end);
-    const about = /of$/i.test(words) ? text : behind;
-    const isDenied = isDenial(text, match.index, words);
-    if (
-      outcomeOrFigureIn(about) === undefined ||
-      lookedInto.test(text.slice(0, match.index)) ||
-      (isDenied && notMeasured.test(behind)) ||
-      namesOutsideCause(behind.split(' ').slice(0, 4).join(' '))
-    ) {
-      continue;
+export const hadImpact: ClaimFinder = {
+  mention: /impact|effect|influence/i,
+  *claimsIn(text) {
+    for (const match of text.matchAll(impact)) {
+      const [words] = match;
+      const end = match.index + words.length;
+      const behind = text.slice(end);
+      const about = /of$/i.test(words) ? text : behind;
+      const isDenied = isDenial(text, match.index, words);
+      if (
+        outcomeOrFigureIn(about) === undefined ||
+        lookedInto.test(text.slice(0, match.index)) ||
+        (isDenied && notMeasured.test(behind)) ||
+        namesOutsideCause(behind.split(' ').slice(0, 4).join(' '))
+      ) {
+        continue;
+      }
+      const name = nameOfOutcome(about);
+      yield {
+        at: match.index,
+        end,
+        words,
+        hint: isDenied
+          ? `Write what was seen: "no difference in ${name} was found".`
+          : `Write what was seen: "${name} after the work" or "${name} alongside the work", or whose view it is: "schools reported a change in ${name}".`,
+      };
     }
-    const name = nameOfOutcome(about);
-    yield {
-      at: match.index,
-      end,
-      words,
-      hint: isDenied
-        ? `Write what was seen: "no difference in ${name} was found".`
-        : `Write what was seen: "${name} after the work" or "${name} alongside the work", or whose view it is: "schools reported a change in ${name}".`,
-    };
-  }
-}
+  },
+};

@@ -1,6 +1,6 @@
 import { nameOfOutcome, outcomeOrFigureIn } from '../outcomeWords.ts';
 import { anyOf, wordPattern } from '../rule.ts';
-import { isDenial, type Claim } from './claim.ts';
+import { isDenial, type ClaimFinder } from './claim.ts';
 
 /** How far behind "led to" its object is looked for. */
 const objectWords = 14;
@@ -36,24 +36,30 @@ const step = wordPattern(
 );
 
 /** "led to better results", "caused a fall in attendance", "made a difference to teaching". */
-export function* ledToOutcome(text: string): Iterable<Claim> {
-  for (const match of text.matchAll(link)) {
-    if (/^leads/i.test(match[0]) && leadersBefore.test(text.slice(0, match.index))) continue;
-    const end = match.index + match[0].length;
-    const [clause = ''] = text.slice(end).split(/[;:.](?!\d)|, (?:and|but|so|while|which|who)\s/i);
-    const object = clause.split(' ').slice(0, objectWords).join(' ');
-    const found = outcomeOrFigureIn(object);
-    if (found !== undefined && object.slice(0, found.start).search(step) === -1) {
-      const result = object.slice(0, found.end);
-      yield {
-        at: match.index,
-        end,
-        words: `${match[0]}${result}`,
-        hint: hintFor(match[0], result.trim(), isDenial(text, match.index, match[0])),
-      };
+export const ledToOutcome: ClaimFinder = {
+  mention:
+    /\ble[ad]|caus|result|br[io]|g[ai]ve|contribut|translat|fe[ed]|difference|dr[io]v|produced|yielded|delivered/i,
+  *claimsIn(text) {
+    for (const match of text.matchAll(link)) {
+      if (/^leads/i.test(match[0]) && leadersBefore.test(text.slice(0, match.index))) continue;
+      const end = match.index + match[0].length;
+      const [clause = ''] = text
+        .slice(end)
+        .split(/[;:.](?!\d)|, (?:and|but|so|while|which|who)\s/i);
+      const object = clause.split(' ').slice(0, objectWords).join(' ');
+      const found = outcomeOrFigureIn(object);
+      if (found !== undefined && object.slice(0, found.start).search(step) === -1) {
+        const result = object.slice(0, found.end);
+        yield {
+          at: match.index,
+          end,
+          words: `${match[0]}${result}`,
+          hint: hintFor(match[0], result.trim(), isDenial(text, match.index, match[0])),
+        };
+      }
     }
-  }
-}
+  },
+};
 
 function hintFor(link: string, result: string, isDenied: boolean): string {
   const name = nameOfOutcome(result);
