@@ -2,6 +2,7 @@
  * Lets Astro make the pages. `buildSite.ts` runs it as a process of its own: what Astro held of the
  * machine's memory is free again when the search index needs as much.
  */
+import { once } from 'node:events';
 import { join, relative } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { root } from './packageBin.ts';
@@ -14,8 +15,19 @@ export type BuildMessage =
   /** The content or a picture is refused. */
   | { readonly refusal: string };
 
+/** What it is told: the search index has read one more page. */
+export type PageRead = 'read';
+
+/** Pages that may wait for the search index; more would only fill the memory. */
+const MOST_WAITING = 64;
+
 const [workshop = '', outDir = ''] = process.argv.slice(2);
 const base = (process.env['SITE_BASE'] || '/').replace(/\/*$/, '');
+
+let waiting = 0;
+process.on('message', () => {
+  waiting -= 1;
+});
 
 const stop = () => process.exit(1);
 // Whoever started this is gone: nobody wants the pages any more.
@@ -66,7 +78,7 @@ function handOverCaseStudies(): AstroIntegration {
             const response = result instanceof Response ? result : result.response;
             // Bytes, as they go to the disk: to make text of them here would cost more than a render.
             const html = new Uint8Array(await response.arrayBuffer());
-            tell({ page: { path, html } });
+            await handOver({ path, html });
             const made = new Response(html, response);
             return result instanceof Response ? made : { ...result, response: made };
           },
@@ -74,6 +86,15 @@ function handOverCaseStudies(): AstroIntegration {
       },
     },
   };
+}
+
+/** Hands a page over, as soon as not too many others wait. */
+async function handOver(page: FoundPage): Promise<void> {
+  while (waiting >= MOST_WAITING) {
+    await once(process, 'message');
+  }
+  waiting += 1;
+  tell({ page });
 }
 
 function tell(message: BuildMessage): void {

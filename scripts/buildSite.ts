@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentDir } from '#entries/readContent.ts';
 import { BuildFailure } from './buildFailure.ts';
-import type { BuildMessage } from './buildPages.ts';
+import type { BuildMessage, PageRead } from './buildPages.ts';
 import { step } from './progress.ts';
 import { SearchIndex } from './searchIndex.ts';
 import { verifySite } from './verifySite.ts';
@@ -89,7 +89,9 @@ async function buildPages(workshop: string, site: string, searchIndex: SearchInd
   child.on('message', (told: BuildMessage | null) => {
     if (told === null) return;
     if ('page' in told) {
-      searchIndex.add(told.page);
+      void searchIndex.add(told.page).then(() => {
+        if (child.connected) child.send('read' satisfies PageRead);
+      });
     } else {
       message = `\n${told.refusal}`;
     }

@@ -28,14 +28,15 @@ export class SearchIndex {
     this.index.catch(() => undefined);
   }
 
-  add({ path, html }: FoundPage): void {
+  /** Adds a page; settles when it is read. A failure is told by `write`. */
+  async add({ path, html }: FoundPage): Promise<void> {
     const added = this.index.then(async (index) => {
       failOn(
         (await index.addHTMLFile({ url: path, content: Buffer.from(html).toString() })).errors,
       );
     });
-    added.catch(() => undefined);
     this.adding.push(added);
+    await added.catch(() => undefined);
   }
 
   /**
