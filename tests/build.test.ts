@@ -53,7 +53,7 @@ describe('another library', () => {
     copy.edit('iris-connect', withFact('aliases: [film-clubs]'));
     copy.edit(
       'federations',
-      withFact('withdrawn:\n  on: 2026-05-04\n  reason: "Its source was corrected."'),
+      withFact('withdrawn:\n  on: 2026-12-04\n  reason: "Its source was corrected."'),
     );
     run = await build(copy);
   });
