@@ -50,12 +50,14 @@ describe('the design effect', () => {
   });
 
   it.each([
-    [0.5, 0.1],
-    [NaN, 0.1],
-    [20, -0.1],
-    [20, 1.1],
-  ])('refuses clusters of %d with a correlation of %d', (size, correlation) => {
-    expect(() => designEffect(size, correlation)).toThrow(RangeError);
+    [0.5, 0.1, 'A cluster has at least 1 member on average; here it is 0.5.'],
+    [NaN, 0.1, 'A cluster has at least 1 member on average; here it is NaN.'],
+    [Infinity, 0.1, 'A cluster has at least 1 member on average; here it is Infinity.'],
+    [20, -0.1, 'An intracluster correlation is from 0 to 1; it is -0.1.'],
+    [20, 1.1, 'An intracluster correlation is from 0 to 1; it is 1.1.'],
+    [20, NaN, 'An intracluster correlation is from 0 to 1; it is NaN.'],
+  ])('refuses clusters of %d with a correlation of %d', (size, correlation, message) => {
+    expect(() => designEffect(size, correlation)).toThrow(new RangeError(message));
   });
 });
 
@@ -98,6 +100,19 @@ describe('the note that whole schools were assigned', () => {
     expect(note.applies).toBe(true);
   });
 
+  it('takes the numbers of the outcome before those of the arms', () => {
+    const note = clusteringNote(
+      design({ schoolsPerArm: { intervention: 30, comparison: 30 } }),
+      outcome({ n: { pupils: 2000, schools: 40, intervention: 700, comparison: 800 } }),
+    );
+    expect(note).toMatchObject({ pupils: 2000, schools: 40 });
+  });
+
+  it('changes nothing where each school has one pupil', () => {
+    const note = clusteringNote(design(), outcome({ n: { pupils: 40, schools: 40 } }));
+    expect(note).toMatchObject({ applies: true, designEffect: 1, effectivePupils: 40 });
+  });
+
   const numbers = { n: { pupils: 2000, schools: 40 } };
   it.each<[name: string, ...Parameters<typeof clusteringNote>, because: string]>([
     ['no design', undefined, outcome(numbers), 'schools-not-assigned'],
@@ -119,6 +134,26 @@ describe('the note that whole schools were assigned', () => {
       outcome({ ...numbers, unitOfAnalysis: 'school' }),
       'pupils-not-counted',
     ],
+    [
+      'teachers counted, whatever is known of pupils',
+      design(),
+      outcome({ ...numbers, unitOfAnalysis: 'teacher' }),
+      'pupils-not-counted',
+    ],
+    [
+      'pupils of one arm alone',
+      design(),
+      outcome({ n: { schools: 4, intervention: 90 } }),
+      'numbers-not-known',
+    ],
+    [
+      'pupils of the other arm alone',
+      design(),
+      outcome({ n: { schools: 4, comparison: 90 } }),
+      'numbers-not-known',
+    ],
+    ['nobody', design(), outcome({ n: { pupils: 0, schools: 0 } }), 'numbers-not-known'],
+    ['no school', design(), outcome({ n: { pupils: 90, schools: 0 } }), 'numbers-not-known'],
     [
       'arms of an unknown unit',
       design(),

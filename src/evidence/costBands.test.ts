@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costBandOf } from './costBands.ts';
+import { costBandOf, costBands } from './costBands.ts';
 
 describe('the band of a cost', () => {
   // The thresholds of the EEF's Teaching and Learning Toolkit, page "Cost".
@@ -18,5 +18,15 @@ describe('the band of a cost', () => {
     [25_000, 5],
   ])('places £%d in band %d', (pounds, level) => {
     expect(costBandOf(pounds)?.level).toBe(level);
+  });
+
+  it('has the name and the range that the EEF gives it', () => {
+    expect(costBands.map(({ level, name, range }) => `${level}, ${name}: ${range}`)).toEqual([
+      '1, very low: under £80',
+      '2, low: £80 to £200',
+      '3, moderate: £201 to £720',
+      '4, high: £721 to £1,200',
+      '5, very high: over £1,200',
+    ]);
   });
 });

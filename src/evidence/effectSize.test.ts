@@ -255,26 +255,58 @@ describe('what holds for every comparison', () => {
 
 describe('what cannot be', () => {
   it.each<[name: string, groups: Groups<MeanGroup>, message: RegExp]>([
-    ['one person', means([1, 1, 1], [0, 1, 9]), /at least 2 people; it has 1/],
-    ['half a person', means([1, 1, 9], [0, 1, 8.5]), /whole number/],
-    ['no spread', means([1, 0, 9], [0, 1, 9]), /deviation is a number above 0; it is 0/],
-    ['a spread below zero', means([1, 1, 9], [0, -2, 9]), /it is -2/],
-    ['a mean that is no number', means([NaN, 1, 9], [0, 1, 9]), /mean is a number/],
+    [
+      'one person',
+      means([1, 1, 1], [0, 1, 9]),
+      /^A group needs a whole number of at least 2 people; it has 1\.$/,
+    ],
+    ['half a person', means([1, 1, 9], [0, 1, 8.5]), /whole number of at least 2 people; it has 8/],
+    [
+      'no spread',
+      means([1, 0, 9], [0, 1, 9]),
+      /^A standard deviation is a number above 0; it is 0\.$/,
+    ],
+    ['a spread below zero', means([1, 1, 9], [0, -2, 9]), /above 0; it is -2/],
+    ['a spread without end', means([1, 1, 9], [0, Infinity, 9]), /above 0; it is Infinity/],
+    [
+      'a mean that is no number',
+      means([NaN, 1, 9], [0, 1, 9]),
+      /^A mean is a number; it is NaN\.$/,
+    ],
+    ['a mean without end', means([1, 1, 9], [Infinity, 1, 9]), /^A mean is a number; it is Inf/],
   ])('refuses %s', (_name, groups, message) => {
     expect(() => cohensD(groups)).toThrow(RangeError);
     expect(() => hedgesG(groups)).toThrow(message);
   });
 
   it.each<[name: string, groups: Groups<EventGroup>, message: RegExp]>([
-    ['more events than people', events([11, 10], [1, 10]), /11 events among 10 people/],
-    ['an empty group', events([0, 0], [1, 10]), /at least 1 person; it has 0/],
-    ['a negative count', events([1, 10], [-1, 10]), /there are -1/],
-    ['half an event', events([1, 10], [0.5, 10]), /whole numbers/],
+    [
+      'more events than people',
+      events([11, 10], [1, 10]),
+      /^There are 11 events among 10 people: at most 10\.$/,
+    ],
+    [
+      'an empty group',
+      events([0, 0], [1, 10]),
+      /^A group needs a whole number of at least 1 person; it has 0\.$/,
+    ],
+    ['half a person', events([1, 10], [1, 10.5]), /of at least 1 person; it has 10\.5/],
+    [
+      'a negative count',
+      events([1, 10], [-1, 10]),
+      /^Events are counted in whole numbers from 0; there are -1\.$/,
+    ],
+    ['half an event', events([1, 10], [0.5, 10]), /whole numbers from 0; there are 0\.5/],
   ])('refuses %s', (_name, groups, message) => {
     for (const measure of [oddsRatio, riskRatio, riskDifference]) {
       expect(() => measure(groups)).toThrow(RangeError);
       expect(() => measure(groups)).toThrow(message);
     }
+  });
+
+  it('takes groups of two people, and a group of one in which something happened', () => {
+    expect(hedgesG(means([1, 1, 2], [0, 1, 2])).value).toBeCloseTo(1 - 3 / 7, 10);
+    expect(riskDifference(events([1, 1], [0, 1])).value).toBe(1);
   });
 
   it.each([0, 100])('refuses a level of %d', (level) => {

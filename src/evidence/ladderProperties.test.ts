@@ -34,7 +34,7 @@ describe('leaving a fact out', () => {
   });
 
   /*
-   * Three kinds of fact are an exception; decision 11 says why. A declared "no" on the main outcome
+   * Three kinds of fact are an exception; decision 13 says why. A declared "no" on the main outcome
    * counts where silence does not. A measure of a kind that is not self-report may be declared so.
    * And a number that is declared too low is believed before one that would stand in for it.
    */

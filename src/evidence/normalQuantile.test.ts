@@ -29,6 +29,10 @@ describe('the reach of an interval in standard deviations', () => {
   });
 
   it.each([0, 100, -5, 150, NaN])('refuses a level of %d', (level) => {
-    expect(() => quantileForLevel(level)).toThrow(RangeError);
+    expect(() => quantileForLevel(level)).toThrow(
+      new RangeError(
+        `The level of an interval is a percentage between 0 and 100, such as 95; it is ${level}.`,
+      ),
+    );
   });
 });

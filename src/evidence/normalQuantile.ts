@@ -22,7 +22,6 @@ export function quantileForLevel(level: number): number {
     const density = Math.exp((-quantile * quantile) / 2) / Math.sqrt(2 * Math.PI);
     const step = (probability - probabilityUpTo(quantile, density)) / density;
     quantile += step;
-    if (Math.abs(step) < 1e-13) break;
   }
   return quantile;
 }

@@ -94,15 +94,33 @@ describe('whether a percentage can come from whole people', () => {
     );
   });
 
-  it.each<[name: string, ...Parameters<typeof checkShare>]>([
-    ['more than all', 101, 12],
-    ['less than none', -1, 12],
-    ['nobody', 50, 0],
-    ['half a person', 50, 1.5],
-    ['fewer decimals than are there', 61.8, 12, 0],
-    ['too many decimals', 61.8, 12, 9],
-  ])('refuses %s', (_name, ...given) => {
-    expect(() => checkShare(...given)).toThrow(RangeError);
+  it.each<[name: string, message: string, ...Parameters<typeof checkShare>]>([
+    ['more than all', 'A percentage of people is from 0 to 100; it is 101.', 101, 12],
+    ['less than none', 'A percentage of people is from 0 to 100; it is -1.', -1, 12],
+    ['no number', 'A percentage of people is from 0 to 100; it is NaN.', NaN, 12],
+    ['nobody', 'A percentage needs a whole number of people, at least 1: not 0.', 50, 0],
+    ['half a person', 'A percentage needs a whole number of people, at least 1: not 1.5.', 50, 1.5],
+    [
+      'fewer decimals than are there',
+      '61.8 has 1 decimals, and at most 6 can be checked; not 0.',
+      ...([61.8, 12, 0] as const),
+    ],
+    [
+      'half a decimal',
+      '61.8 has 1 decimals, and at most 6 can be checked; not 1.5.',
+      ...([61.8, 12, 1.5] as const),
+    ],
+    [
+      'too many decimals',
+      '61.8 has 1 decimals, and at most 6 can be checked; not 7.',
+      ...([61.8, 12, 7] as const),
+    ],
+  ])('refuses %s', (_name, message, ...given) => {
+    expect(() => checkShare(...given)).toThrow(new RangeError(message));
+  });
+
+  it('can check six decimals', () => {
+    expect(checkShare(33.333333, 3)).toMatchObject({ possible: true, counts: { nearest: 1 } });
   });
 
   it.each([
