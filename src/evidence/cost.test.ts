@@ -222,7 +222,9 @@ describe('lines that may describe the same money', () => {
   it('are not guessed at where an account of one’s own has both kinds', () => {
     expect(costPerPupil(practice(lessonStudy, counted))).toEqual({
       known: false,
-      missing: [expect.stringContaining('whether the sum for the whole project holds the sums')],
+      missing: [
+        'whether the sum for the whole project holds the sums for set-up and each year (give all lines in one of the two ways)',
+      ],
     });
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { exampleStudy } from '../../tests/fixtures/exampleStudy.ts';
+import {
+  exampleStudy,
+  notReported,
+  padlocks,
+  qualitative,
+  type StudyChanges,
+} from '../../tests/fixtures/exampleStudy.ts';
 import { factReader, type FactKey } from './facts.ts';
 
 const data = exampleStudy({
@@ -24,6 +30,13 @@ const data = exampleStudy({
     replicates: ['another'],
   },
 });
+
+const theory = { if: 'An example.', then: 'An example.', because: 'An example.' };
+const means = {
+  form: 'means' as const,
+  intervention: { mean: 10, sd: 2, n: 1100 },
+  comparison: { mean: 9, sd: 2, n: 1050 },
+};
 
 describe('a fact that a rule reads', () => {
   it.each<[key: FactKey, path: string, label: string, value: string]>([
@@ -85,6 +98,82 @@ describe('a fact that a rule reads', () => {
     const reader = factReader({ data, outcome: 0 });
     reader.get(key);
     expect(reader.used()).toEqual([{ path, label, value }]);
+  });
+
+  it.each<[key: FactKey, changes: StudyChanges, value: string]>([
+    ['kind', { kind: 'practice' }, 'a partnership’s own account'],
+    [
+      'design.baselineEquivalence',
+      { design: { baselineEquivalence: 'stated' } },
+      'stated by the evaluator',
+    ],
+    ['design.registration', { design: { registration: 'none' } }, 'none'],
+    ['design.pooledStudies', { design: { pooledStudies: 1200 } }, '1,200'],
+    ['design.pooledStudiesControlled', { design: { pooledStudiesControlled: 'no' } }, 'no'],
+    ['design.timePoints', { design: { timePoints: 1200 } }, '1,200'],
+    ['design.attritionPercent', { design: { attritionPercent: 12.3456 } }, '12.346%'],
+    ['design.matchedOn', { design: { matchedOn: ['age', 'size'] } }, 'age, size'],
+    ['outcome.comparedWith', { outcome: { comparedWith: 'baseline' } }, 'an earlier point'],
+    [
+      'outcome.comparedWith',
+      { outcome: { comparedWith: 'both' } },
+      'a comparison group and an earlier point',
+    ],
+    ['outcome.comparedWith', { outcome: { comparedWith: 'nothing' } }, 'nothing'],
+    ['outcome.result.form', {}, 'an effect size'],
+    [
+      'outcome.result.form',
+      { outcome: { result: { form: 'stated', finding: 'An example.' } } },
+      'a measured result in words',
+    ],
+    [
+      'outcome.result.form',
+      { outcome: { result: qualitative } },
+      'what people said or visitors saw',
+    ],
+    ['outcome.result.form', { outcome: { result: means } }, 'means'],
+    ['outcome.result.intervention.n', { outcome: { result: means } }, '1,100'],
+    ['outcome.result.comparison.n', { outcome: { result: means } }, '1,050'],
+    ['outcome.result.intervention.n', {}, 'not reported'],
+    ['outcome.monthsOfProgress', { outcome: { monthsOfProgress: -1 } }, '-1'],
+    ['outcome.n.staff', { outcome: { n: { staff: 1200 } } }, '1,200'],
+    ['outcome.n.schools', { outcome: { n: { schools: 1200 } } }, '1,200'],
+    ['outcome.n.pupils', { outcome: { n: notReported } }, 'not reported'],
+    ['outcomes', { others: [{}, {}] }, '3 declared'],
+    [
+      'ratings',
+      { entry: { ratings: [padlocks(4), padlocks('High')] } },
+      '4 of 5 padlocks from EEF; “High” from EEF',
+    ],
+    ['ratings', { entry: { ratings: [] } }, 'not reported'],
+    ['replicates', { entry: { replicates: ['one', 'two'] } }, 'one, two'],
+    ['replicates', { entry: { replicates: [] } }, 'not reported'],
+    [
+      'theoryOfChange.citations',
+      { entry: { theoryOfChange: { ...theory, citations: ['a', 'b'] } } },
+      'a, b',
+    ],
+    [
+      'theoryOfChange.citations',
+      { entry: { theoryOfChange: { ...theory, citations: [] } } },
+      'not reported',
+    ],
+    ['theoryOfChange.citations', { entry: { theoryOfChange: notReported } }, 'not reported'],
+  ])('tells %s, of %j, as %s', (key, changes, value) => {
+    const reader = factReader({ data: exampleStudy(changes), outcome: 0 });
+    reader.get(key);
+    expect(reader.used().map((used) => used.value)).toEqual([value]);
+  });
+
+  it('is that of the outcome in question', () => {
+    const other = { measure: 'Another Test', n: { pupils: 7 } };
+    const reader = factReader({ data: exampleStudy({ others: [other] }), outcome: 1 });
+    expect(reader.get('outcome.measure')).toBe('Another Test');
+    expect(reader.get('outcome.n.pupils')).toBe(7);
+    expect(reader.used().map(({ path }) => path)).toEqual([
+      'outcomes[1].measure',
+      'outcomes[1].n.pupils',
+    ]);
   });
 
   it('is not reported where the entry has no design and no outcome', () => {

@@ -52,6 +52,9 @@ describe('how many the work reached', () => {
     ['a trial that does not say whether it has one', {}, false],
     ['a before-and-after study that does not say', { type: 'before-after' }, true],
     ['an account', { type: 'account' }, true],
+    ['interviews and visits', { type: 'qualitative' }, true],
+    ['a survey', { type: 'survey' }, true],
+    ['a survey that has a comparison group', { type: 'survey', hasComparisonGroup: 'yes' }, false],
     ['no comparison group', { hasComparisonGroup: 'no' }, true],
   ])('with %s', (_name, design, known) => {
     expect(reached('pupil', facts({ setting: { pupils: 1200 }, design })).known).toBe(known);
@@ -72,6 +75,35 @@ describe('how many the work reached', () => {
     };
     expect(reached('school', facts({ setting: { schools: 40 }, design }))).toMatchObject({
       value: 21,
+    });
+  });
+
+  it.each([
+    ['pupil', 'pupils', { setting: { pupils: 1200 } }],
+    ['participant', 'members of staff', { setting: { staff: 1200 } }],
+    ['school', 'schools', { setting: { schools: 1200 } }],
+  ] as const)('says how many of each %s took part, or that nobody says', (who, name, declared) => {
+    expect(reached(who, facts(declared))).toMatchObject({ words: `1,200 ${name} took part` });
+    expect(reached(who, facts({}))).toEqual({
+      known: false,
+      missing: `how many ${name} it reached`,
+    });
+  });
+
+  it('says how many schools of a trial were reached', () => {
+    const design = { schoolsPerArm: { intervention: 1200, comparison: 3 } };
+    expect(reached('school', facts({ design }))).toMatchObject({
+      words: '1,200 schools were reached',
+    });
+  });
+
+  it('counts no arms where nothing was compared', () => {
+    const design = {
+      hasComparisonGroup: 'no',
+      schoolsPerArm: { intervention: 21, comparison: 19 },
+    };
+    expect(reached('school', facts({ setting: { schools: 40 }, design }))).toMatchObject({
+      value: 40,
     });
   });
 
@@ -138,6 +170,12 @@ describe('for how many years the work went on', () => {
     });
     expect(years({ academicYears: ['201415', '201516'] })).toMatchObject({
       words: 'It took 2 school years',
+    });
+    expect(years({ academicYears: ['201415'] })).toMatchObject({
+      words: 'It took 1 school year',
+    });
+    expect(years({ start: '2016', end: '2016' })).toMatchObject({
+      words: 'It was done within 2016',
     });
   });
 });

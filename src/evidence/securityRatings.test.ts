@@ -31,6 +31,15 @@ describe('a published rating that stands for attrition and balance', () => {
     ['“high security” from EEF', { ...eefInWords, value: 'high security' }],
     ['“Five padlocks” from EEF', { ...eefInWords, value: 'Five padlocks' }],
     ['“4 out of 5” from EEF', { ...eefInWords, value: '4 out of 5' }],
+    ['“Five of five padlocks” from EEF', { ...eefInWords, value: 'Five of five padlocks' }],
+    ['“four of five” from EEF', { ...eefInWords, value: 'four of five' }],
+    ['“High” from EEF', { ...eefInWords, value: 'High' }],
+    ['“High” from EEF', { ...eefInWords, value: ' High ' }],
+    ['“Very high security” from EEF', { ...eefInWords, value: 'Very high security' }],
+    [
+      '“Meets WWC group design standards without reservations” from WWC',
+      { ...wwc, by: 'WWC', value: 'Meets WWC group design standards without reservations' },
+    ],
     [
       '“Very high” from Education Endowment Foundation',
       { ...eefInWords, by: 'Education Endowment Foundation', value: 'Very high' },
@@ -52,6 +61,13 @@ describe('a published rating that stands for attrition and balance', () => {
   });
 
   it.each<[name: string, rating: Declared]>([
+    ['a grade in the middle of a sentence', { ...eefInWords, value: 'It is very high' }],
+    ['a grade that goes on', { ...eefInWords, value: '5 padlocks for cost' }],
+    ['a second grade that goes on', { ...eefInWords, value: 'High cost' }],
+    [
+      'standards that are not quite met',
+      { ...wwc, value: 'Nearly meets standards with reservations' },
+    ],
     ['three padlocks', { ...eef, value: 3 }],
     ['no padlock', { ...eef, value: 0 }],
     ['five of another number', { ...eef, value: 5, outOf: 10 }],
@@ -80,7 +96,8 @@ describe('a published rating that stands for attrition and balance', () => {
   });
 
   it('is told on the page about the rules', () => {
-    expect(securityStandIns).toContain('5 padlocks, “very high” or 4 padlocks, “high”');
-    expect(securityStandIns).toContain('“Meets standards with reservations”');
+    expect(securityStandIns).toBe(
+      'A published rating of the security of the finding, at one of its two highest grades: Education Endowment Foundation (EEF), 5 padlocks, “very high” or 4 padlocks, “high”; What Works Clearinghouse (WWC), “Meets standards without reservations” or “Meets standards with reservations”.',
+    );
   });
 });

@@ -76,7 +76,7 @@ function isSecure({ by, about, value, outOf }: PublishedRating): boolean {
     (scheme) =>
       scheme.by.test(by) &&
       scheme.about.test(about) &&
-      scheme.grades.some((grade) => grade.value.test(printed.trim())),
+      scheme.grades.some((grade) => grade.value.test(printed)),
   );
 }
 
