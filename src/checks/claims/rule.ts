@@ -29,7 +29,7 @@ export interface Rule {
 export function anyOf(words: string): string {
   return `(?:${words
     .trim()
-    .split(/\s*\|\s*/)
+    .split(/\s+\|\s+/)
     .join('|')})`;
 }
 
