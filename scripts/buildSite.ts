@@ -82,8 +82,6 @@ async function buildPages(workshop: string, site: string, searchIndex: SearchInd
   const child = fork(join(root, 'scripts/buildPages.ts'), [workshop, site], {
     // Text goes over as it is, not as JSON.
     serialization: 'advanced',
-    // Pages are short-lived: with more room for the young, less is moved about and looked over.
-    execArgv: ['--max-semi-space-size=64'],
   });
   let message = 'Astro could not make the pages; what it says stands above.';
   child.on('message', (told: BuildMessage | null) => {
