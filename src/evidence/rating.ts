@@ -44,7 +44,7 @@ export interface Rating {
 
 /** "Held at Compared because attrition is not reported."; nothing at the highest level. */
 export function heldInShort({ level, heldBy }: Rating): string | undefined {
-  // Two ways lead up from a story; the nearer one, told first, is enough here.
+  // Two ways lead up from a story; that of measuring, told first, is enough here.
   const nearest = heldBy.filter((reason) => reason.level === heldBy[0]?.level);
   const [first, second, ...others] = nearest;
   if (first === undefined) return undefined;
