@@ -15,7 +15,8 @@ const level = (...declarations: [Declaration, ...Declaration[]]) =>
   rate(declared(...declarations)).level;
 const paths = Object.keys(optionalFacts);
 const anyPath = fc.constantFrom(...paths);
-const runs = { numRuns: 500 };
+/** Fewer where a run says so for all, as the mutation tests do. */
+const runs = { numRuns: fc.readConfigureGlobal().numRuns ?? 500 };
 
 /** The fact at a path, with every helpful and every poor value that it can have. */
 const valuesOf = (path: string) => optionalFacts[path] ?? { good: [], poor: [] };
