@@ -1,4 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests of what the search is judged by: they stand beside it and need no built site. */
+const testsOfJudging = ['tests/search/golden.test.ts', 'tests/search/measures.test.ts'];
 
 export default defineConfig({
   test: {
@@ -7,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', ...testsOfJudging],
           // A property is tried a hundred times and more, also on a busy machine.
           testTimeout: 20_000,
         },
@@ -17,6 +20,7 @@ export default defineConfig({
           name: 'site',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...testsOfJudging],
           // A browser and a server at a time are enough for a machine with two cores.
           fileParallelism: false,
           testTimeout: 60_000,
