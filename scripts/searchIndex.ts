@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { BuildFailure } from './buildFailure.ts';
+import { cutChunks } from './smallerChunks.ts';
 
 /** A page that is to be found by search. */
 export interface FoundPage {
@@ -51,6 +52,7 @@ export class SearchIndex {
     await Promise.all(this.adding);
     failOn((await index.writeFiles({ outputPath: folder })).errors);
     await dropUnusedFiles(folder);
+    await cutChunks(folder);
     await reportLostChunks(folder);
     return pagesIn(folder);
   }
