@@ -1,7 +1,3 @@
-/** The facets by which results can be narrowed; each is a parameter of the address. */
-export const facetCodes = ['theme', 'intervention', 'phase', 'structure', 'place'] as const;
-export type FacetCode = (typeof facetCodes)[number];
-
 /** What the index tells about an entry for its card; lists are codes with a space between. */
 export interface CardFields {
   readonly title: string;

@@ -2,41 +2,45 @@ import { levelSvg, TOP_LEVEL } from '#patch/levelMark.ts';
 import { patchSvg } from '#patch/svg.ts';
 import { directions } from '#vocabulary/evidence.ts';
 import { interventions } from '#vocabulary/interventions.ts';
-import { themes, themeShortLabels, type ThemeCode } from '#vocabulary/themes.ts';
 import { levels } from '#vocabulary/levels.ts';
 import type { Term } from '#vocabulary/term.ts';
+import { themes, themeShortLabels } from '#vocabulary/themes.ts';
 import type { CardFields } from './card.ts';
+import { element, link } from './elements.ts';
+import { rememberMarks } from './marks.ts';
+import type { FoundCard } from './query.ts';
 
 /**
- * A card for a result, with the classes of the cards in the list. All words come
- * from the index and are put in as text; only the excerpt's marks are elements.
+ * A card for a result, with the classes of the cards in the list. All words come from the index and
+ * are put in as text. Its first link is the entry; whoever follows one finds the words marked there.
  */
-export function cardElement(url: string, fields: CardFields, excerpt: string): HTMLLIElement {
-  const card = element('li', 'card');
+export function cardElement({ url, meta, excerpt, sections, marks }: FoundCard): HTMLLIElement {
+  const fields = meta as Readonly<Record<keyof CardFields, string>>;
   const themeCodes = known(fields.themes, themes.terms).map((term) => term.code);
   const ways = known(fields.interventions, interventions.terms);
   const [way] = ways;
   const level = levels.terms.find(({ number }) => String(number) === fields.level);
 
+  const card = element('li', 'card');
   const picture = element('div', 'picture');
   if (way !== undefined && themeCodes.length > 0) {
     const spec = { intervention: way.code, themes: themeCodes, level: level?.number };
     picture.append(drawn(patchSvg(spec, { size: 'small' })));
   }
-
   const words = element('div', 'words');
   const title = element('h3', 'title');
-  const link = element('a');
-  link.href = url;
-  link.textContent = fields.title;
-  title.append(link);
-  words.append(title, paragraph('', fields.summary));
-  if (excerpt.includes('<mark>')) {
-    words.append(marked(excerpt));
+  title.append(link(url, fields.title));
+  words.append(title, element('p', '', fields.summary));
+  if (excerpt.length > 0) {
+    words.append(excerptElement(excerpt));
+  }
+  if (sections.length > 0) {
+    words.append(sectionsElement(url, sections));
   }
   words.append(
-    paragraph('tags', themeCodes.map((code: ThemeCode) => themeShortLabels[code]).join(' · ')),
-    paragraph(
+    element('p', 'tags', themeCodes.map((code) => themeShortLabels[code]).join(' · ')),
+    element(
+      'p',
       'facts',
       [
         ways.map((term) => term.label).join(', '),
@@ -48,7 +52,25 @@ export function cardElement(url: string, fields: CardFields, excerpt: string): H
     findingLine(known(fields.direction, directions.terms)[0]?.label ?? '', level),
   );
   card.append(picture, words);
+  rememberMarks(card, marks);
   return card;
+}
+
+function excerptElement(parts: FoundCard['excerpt']): HTMLParagraphElement {
+  const made = element('p', 'excerpt');
+  for (const { text, marked } of parts) {
+    made.append(marked ? element('mark', '', text) : text);
+  }
+  return made;
+}
+
+function sectionsElement(url: string, sections: FoundCard['sections']): HTMLParagraphElement {
+  const made = element('p', 'sections');
+  made.append(element('span', 'quiet', 'Found in: '));
+  for (const [index, { title, id }] of sections.entries()) {
+    made.append(index === 0 ? '' : ', ', link(`${url}#${id}`, title));
+  }
+  return made;
 }
 
 /** The direction in words and the level as a badge, as on the cards of the list. */
@@ -56,17 +78,15 @@ function findingLine(
   direction: string,
   level: (typeof levels.terms)[number] | undefined,
 ): HTMLParagraphElement {
-  const line = paragraph('finding', '');
-  const name = element('b');
-  name.textContent = direction;
-  line.append(name);
+  const line = element('p', 'finding');
+  line.append(element('b', '', direction));
   if (level !== undefined) {
     const badge = element('span', 'level-badge inline');
-    const label = element('b');
-    label.textContent = level.label;
-    const rest = element('span');
-    rest.textContent = `level ${String(level.number)} of ${String(TOP_LEVEL)}`;
-    badge.append(drawn(levelSvg(level.number, 'short')), label, rest);
+    badge.append(
+      drawn(levelSvg(level.number, 'short')),
+      element('b', '', level.label),
+      element('span', '', `level ${String(level.number)} of ${String(TOP_LEVEL)}`),
+    );
     line.append(badge);
   }
   return line;
@@ -83,38 +103,4 @@ function drawn(svg: string): Node {
 
 function known<Code extends string>(codes: string, terms: readonly Term<Code>[]): Term<Code>[] {
   return codes.split(' ').flatMap((code) => terms.filter((term) => term.code === code));
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = '',
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') {
-    made.className = className;
-  }
-  return made;
-}
-
-function paragraph(className: string, text: string): HTMLParagraphElement {
-  const made = element('p', className);
-  made.textContent = text;
-  return made;
-}
-
-/** The excerpt with its marks; whatever else stands in it is text. */
-function marked(excerpt: string): HTMLParagraphElement {
-  const made = element('p', 'excerpt');
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  for (const node of parsed.body.childNodes) {
-    const text = node.textContent ?? '';
-    if (node.nodeName === 'MARK') {
-      const mark = element('mark');
-      mark.textContent = text;
-      made.append(mark);
-    } else {
-      made.append(text);
-    }
-  }
-  return made;
 }

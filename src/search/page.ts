@@ -1,229 +1,206 @@
-import { isEmpty, readState, writeState, type SearchState } from './address.ts';
-import { facetCodes } from './card.ts';
-import { cardElement } from './cardElement.ts';
-import { countValues, search, type Found, type SearchEngine } from './query.ts';
+import { isEmpty, isFiltered, readState, writeState, type SearchState } from './address.ts';
+import { caseStudies, part } from './elements.ts';
+import { OpenSearch } from './open.ts';
+import { showChips } from './page/chips.ts';
+import { Counts } from './page/counts.ts';
+import { FilterPlace } from './page/filterPlace.ts';
+import { SearchFields } from './page/form.ts';
+import { moveByArrows } from './page/keys.ts';
+import { loaded, Results } from './page/results.ts';
+import { saidOf, topicLine, understoodAs } from './page/said.ts';
+import { search, topicsOf, type SearchAnswer, type SearchTools } from './query.ts';
 
-interface Pagefind extends SearchEngine {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  destroy(): Promise<void>;
-}
+/** How long a pause in typing is, before it is searched for, in milliseconds. */
+const PAUSE_MS = 30;
 
-const PAGE = 20;
-const PAUSE_MS = 120;
-
-function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) {
-    throw new Error(`The page has no element "${id}" of that kind.`);
-  }
-  return found;
-}
+/** How long a pause is after which the reader looks rather than types, in milliseconds. */
+const REST_MS = 350;
 
 const finder = part('finder', HTMLElement);
-const form = part('search-form', HTMLFormElement);
-const input = part('search-input', HTMLInputElement);
-const filters = part('filters', HTMLDetailsElement);
-const filterCount = part('filter-count', HTMLElement);
+const filters = part('filters', HTMLElement);
 const foundSection = part('found', HTMLElement);
 const wholeList = part('whole-list', HTMLElement);
 const status = part('search-status', HTMLElement);
-const results = part('results', HTMLElement);
-const more = part('more-results', HTMLButtonElement);
+const said = part('search-said', HTMLElement);
+const topics = part('search-topics', HTMLUListElement);
+const chips = part('chips', HTMLUListElement);
+const nothing = part('nothing', HTMLElement);
+const understood = part('nothing-understood', HTMLElement);
+const nearest = part('nearest', HTMLOListElement);
 const clear = part('clear-search', HTMLAnchorElement);
-const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
 
-let loading: Promise<Pagefind> | undefined;
-let failures = 0;
+const base = finder.dataset['base'] ?? '/';
+const total = finder.dataset['total'] ?? '';
+const fields = new SearchFields(filters);
+const counts = new Counts(fields, filters);
+const opened = new OpenSearch(base);
+const results = new Results(fail);
+const place = new FilterPlace(() => fields.chosen().length);
+
 let latest = 0;
-let waiting: Found[] = [];
+let ignored = fields.readAddress().ignored;
 
-/** The engine is fetched when it is first needed, and again after a failure. */
-function engine(): Promise<Pagefind> {
-  loading ??= (async () => {
-    const bundle = finder.dataset['bundle'] ?? '/pagefind/';
-    // A browser remembers a module, and that it did not load; under another address it is new.
-    const again = failures === 0 ? '' : `?again=${String(failures)}`;
-    const loaded = (await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`)) as Pagefind;
-    await loaded.options({ baseUrl: finder.dataset['base'] ?? '/', bundlePath: bundle });
-    await loaded.init();
-    return loaded;
-  })().catch((error: unknown) => {
-    dropEngine();
-    throw error;
-  });
-  return loading;
-}
-
-/** Forgets the engine: a part of it may be missing, and it would not fetch that again. */
-function dropEngine(): void {
-  loading?.then((loaded) => loaded.destroy()).catch(() => undefined);
-  loading = undefined;
-  failures += 1;
-}
-
-function stateOfForm(): SearchState {
-  const parameters = new URLSearchParams({ q: input.value });
-  for (const box of boxes) {
-    if (box.checked) {
-      parameters.append(box.name, box.value);
-    }
-  }
-  return readState(parameters.toString());
-}
-
-function showInForm(state: SearchState): void {
-  input.value = state.words;
-  for (const box of boxes) {
-    const facet = facetCodes.find((code) => code === box.name);
-    box.checked = facet !== undefined && state.chosen[facet].includes(box.value);
-  }
-}
-
-async function run(state: SearchState): Promise<void> {
+/** Searches for what is asked for and shows what is found. */
+async function run(state: SearchState, typing = false): Promise<void> {
   latest += 1;
   const mine = latest;
-  const chosen = boxes.filter((box) => box.checked).length;
-  filterCount.textContent = chosen === 0 ? '' : `(${String(chosen)} chosen)`;
-  const empty = isEmpty(state);
+  const stillWanted = () => mine === latest;
+  const empty = isEmpty(state) && ignored.length === 0;
+  showChips(chips, fields, () => {
+    go(fields.state());
+  });
+  place.showCount();
   foundSection.hidden = empty;
   wholeList.hidden = !empty;
   if (empty) {
     status.textContent = '';
-    restoreCounts();
+    results.list.removeAttribute('aria-busy');
+    counts.restore();
     return;
   }
-  results.setAttribute('aria-busy', 'true');
+  results.list.setAttribute('aria-busy', 'true');
   try {
-    const loaded = await engine();
-    const found = await search(loaded, state);
-    const first = await Promise.all(found.slice(0, PAGE).map((each) => each.load()));
-    if (mine !== latest) {
-      return;
+    const tools = await opened.tools();
+    const answer = await search(tools, state);
+    await results.show(answer.found, stillWanted, typing);
+    if (stillWanted()) {
+      say(tools, answer, state);
+      results.list.removeAttribute('aria-busy');
+      await showNearest(answer, stillWanted);
+      await counts.show(tools, answer, stillWanted);
+      if (typing) {
+        await rest();
+        await results.fill(stillWanted);
+      }
     }
-    waiting = found.slice(PAGE);
-    results.replaceChildren(
-      ...first.map(({ url, meta, excerpt }) =>
-        cardElement(url, meta, state.words === '' ? '' : excerpt),
-      ),
-    );
-    more.hidden = waiting.length === 0;
-    status.textContent =
-      found.length === 0
-        ? 'Nothing found. Try fewer words, or fewer filters.'
-        : `${String(found.length)} of ${finder.dataset['total'] ?? ''} case studies`;
-    await showCounts(loaded, state, mine);
   } catch (error) {
-    if (mine === latest) {
+    if (stillWanted()) {
       fail(error);
     }
-  } finally {
-    if (mine === latest) {
-      results.removeAttribute('aria-busy');
-    }
+  }
+}
+
+/** Says how many were found and what was made of the words. */
+function say(tools: SearchTools, answer: SearchAnswer, state: SearchState): void {
+  const { found } = answer;
+  status.textContent =
+    found.length === 0 ? 'Nothing found' : `${String(found.length)} of ${total} case studies`;
+  said.replaceChildren(...saidOf(answer, state, ignored));
+  const words = answer.corrected ? (answer.didYouMean ?? state.words) : state.words;
+  const named = topicsOf(words, tools.lexicon);
+  topics.hidden = named.length === 0;
+  topics.replaceChildren(...named.map((topic) => topicLine(topic, base)));
+  nothing.hidden = found.length > 0;
+}
+
+/** Where nothing was found: what was understood, and what comes nearest. */
+async function showNearest(answer: SearchAnswer, stillWanted: () => boolean): Promise<void> {
+  if (answer.found.length > 0) {
+    return;
+  }
+  const cards = await loaded(answer.nearest);
+  if (stillWanted()) {
+    const filtered = isFiltered(fields.state()) && answer.unfiltered.length > 0;
+    understood.textContent = filtered
+      ? `Without the filters the words give ${caseStudies(answer.unfiltered.length)}.`
+      : understoodAs(answer);
+    part('nearest-heading', HTMLElement).textContent = filtered
+      ? 'Found without the filters'
+      : 'The best tested case studies here';
+    nearest.replaceChildren(...cards);
   }
 }
 
 /** A search that failed says so, and the whole list stands in for it. */
 function fail(error: unknown): void {
   console.error(error);
-  dropEngine();
-  results.replaceChildren();
-  more.hidden = true;
+  opened.drop();
+  results.clear();
+  results.list.removeAttribute('aria-busy');
+  said.replaceChildren();
+  topics.hidden = true;
+  nothing.hidden = true;
+  counts.restore();
   status.textContent =
     'The search could not be loaded. Check the connection and search again; below is the whole list.';
   wholeList.hidden = false;
 }
 
-async function showCounts(loaded: Pagefind, state: SearchState, mine: number): Promise<void> {
-  for (const facet of facetCodes) {
-    const codes = boxes.filter((box) => box.name === facet).map((box) => box.value);
-    const counts = await countValues(loaded, state, facet, codes);
-    if (mine !== latest) {
-      return;
-    }
-    for (const [code, count] of counts) {
-      const label = form.querySelector(`[data-count="${facet}:${code}"]`);
-      if (label !== null) {
-        label.textContent = String(count);
-      }
-    }
-  }
+function addressOf(state: SearchState): string {
+  return `${fields.form.action.split('?')[0] ?? ''}${writeState(state)}`;
 }
 
-const countLabels = [...form.querySelectorAll<HTMLElement>('[data-count]')].map(
-  (label) => [label, label.textContent] as const,
-);
-
-function restoreCounts(): void {
-  for (const [label, text] of countLabels) {
-    label.textContent = text;
-  }
-}
-
+/** Searches, and makes it a step to go back from. */
 function go(state: SearchState): void {
-  const address = `${form.action.split('?')[0] ?? ''}${writeState(state)}`;
-  history.pushState(null, '', address);
+  window.clearTimeout(timer);
+  ignored = [];
+  fields.show(state);
+  const address = addressOf(state);
+  if (address !== location.href) {
+    history.pushState(null, '', address);
+  }
   void run(state);
 }
 
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, REST_MS));
+}
+
 let timer: number | undefined;
-input.addEventListener('input', () => {
+fields.input.addEventListener('input', () => {
   window.clearTimeout(timer);
   timer = window.setTimeout(() => {
-    const state = stateOfForm();
+    const state = fields.state();
+    ignored = [];
     // Each letter is not a step to go back through.
-    history.replaceState(null, '', `${form.action.split('?')[0] ?? ''}${writeState(state)}`);
-    void run(state);
+    history.replaceState(null, '', addressOf(state));
+    void run(state, true);
   }, PAUSE_MS);
 });
-input.addEventListener('focus', () => void engine().catch(() => undefined), { once: true });
-form.addEventListener('submit', (event) => {
+const warm = () => void opened.tools().catch(() => undefined);
+fields.input.addEventListener('focus', warm, { once: true });
+fields.form.addEventListener('submit', (event) => {
   event.preventDefault();
-  window.clearTimeout(timer);
-  go(stateOfForm());
+  go(fields.state());
 });
-for (const box of boxes) {
-  box.addEventListener('change', () => {
-    go(stateOfForm());
+fields.input.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && fields.input.value !== '') {
+    event.preventDefault();
+    fields.input.value = '';
+    go(fields.state());
+  }
+});
+for (const control of [...fields.choices, fields.sort]) {
+  control.addEventListener('change', () => {
+    go(fields.state());
   });
 }
 clear.addEventListener('click', (event) => {
   event.preventDefault();
-  const state = readState('');
-  showInForm(state);
-  go(state);
-  input.focus();
+  go(readState('').state);
+  fields.input.focus();
 });
-more.addEventListener('click', () => {
-  const next = waiting.slice(0, PAGE);
-  waiting = waiting.slice(PAGE);
-  const words = input.value.trim();
-  Promise.all(next.map((each) => each.load())).then(
-    (loaded) => {
-      const cards = loaded.map(({ url, meta, excerpt }) =>
-        cardElement(url, meta, words === '' ? '' : excerpt),
-      );
-      results.append(...cards);
-      more.hidden = waiting.length === 0;
-      cards[0]?.querySelector('a')?.focus();
-    },
-    (error: unknown) => {
-      fail(error);
-    },
-  );
+said.addEventListener('click', (event) => {
+  const words = event.target instanceof HTMLElement ? event.target.dataset['words'] : undefined;
+  if (words !== undefined) {
+    event.preventDefault();
+    go({ ...fields.state(), words });
+    fields.input.focus();
+  }
 });
+moveByArrows(
+  fields.input,
+  () => [...results.list.querySelectorAll<HTMLElement>('.title a')],
+  finder,
+);
 window.addEventListener('popstate', () => {
-  const state = readState(location.search);
-  showInForm(state);
-  void run(state);
+  const read = fields.readAddress();
+  ({ ignored } = read);
+  fields.show(read.state);
+  void run(read.state);
 });
 
-filters.hidden = false;
-filters.open =
-  window.matchMedia('(width >= 62rem)').matches && !isEmpty(readState(location.search));
-const initial = readState(location.search);
-showInForm(initial);
-if (!isEmpty(initial)) {
-  void run(initial);
-}
+const initial = fields.readAddress().state;
+fields.show(initial);
+place.open();
+void run(initial);

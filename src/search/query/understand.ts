@@ -1,0 +1,131 @@
+import { intentOf } from './intents.ts';
+import type { Lexicon, Named } from './lexicon.ts';
+import { isStopWord } from './stopWords.ts';
+import { joined, tokensOf, type Token } from './tokens.ts';
+import { variantsOf } from './variants.ts';
+
+/** Another way to say what was typed, and how much it counts beside the typed words. */
+export interface Alternative {
+  readonly words: string;
+  readonly weight: number;
+}
+
+/** A part of a question that is looked for by itself: a word, or words that are one name. */
+export interface Part {
+  /** As typed, in lower case, without signs. */
+  readonly words: string;
+  readonly alternatives: readonly Alternative[];
+  /** What the words name. */
+  readonly things: readonly Named[];
+  /** Whether the reader put it in quotation marks: then the words must stand together. */
+  readonly quoted: boolean;
+}
+
+/** What a search box was understood to ask for. */
+export interface Understood {
+  readonly parts: readonly Part[];
+  /** Words that say nothing by themselves, and were not looked for. */
+  readonly dropped: readonly string[];
+  readonly intent?: { readonly directions: readonly string[]; readonly label: string };
+}
+
+/** What other words count beside typed ones: see docs/search.md for how these were chosen. */
+export const alternativeWeights = {
+  /** Another spelling of the same word. */
+  spelling: 0.8,
+  /** Another name of what was named, by the glossary or the vocabularies. */
+  name: 0.4,
+} as const;
+
+/** More names of one thing than this only make the search slower. */
+const MOST_ALTERNATIVES = 5;
+
+/**
+ * Reads what was typed into a search box.
+ *
+ * @param typed as typed, questions, quotation marks and all
+ */
+export function understand(typed: string, lexicon: Lexicon): Understood {
+  const quoted: string[] = [];
+  const open = typed.replace(/["“”]([^"“”]*)["“”]/g, (_all, phrase: string) => {
+    quoted.push(phrase);
+    return ' ';
+  });
+  const phrases = quoted
+    .map((phrase) => tokensOf(phrase))
+    .filter((tokens) => tokens.length > 0)
+    .map((tokens) => partOf(tokens, lexicon, true));
+  const { intent, rest } = intentOf(tokensOf(open));
+  const { parts, dropped } = partsOf(rest, lexicon);
+  // Where every word is an everyday one, they are all that there is to go by.
+  const nothingLeft = parts.length === 0 && phrases.length === 0 && intent === undefined;
+  return {
+    parts: [
+      ...phrases,
+      ...(nothingLeft ? rest.map((token) => partOf([token], lexicon, false)) : parts),
+    ],
+    dropped: nothingLeft ? [] : dropped,
+    ...(intent === undefined ? {} : { intent }),
+  };
+}
+
+function partsOf(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): { parts: readonly Part[]; dropped: readonly string[] } {
+  const stretches = new Map(lexicon.stretchesOf(tokens).map((each) => [each.start, each]));
+  const parts = new Map<string, Part>();
+  const dropped = new Set<string>();
+  for (let place = 0; place < tokens.length; place += 1) {
+    const length = stretches.get(place)?.length ?? 1;
+    const here = tokens.slice(place, place + length);
+    const words = joined(here);
+    if (length === 1 && isStopWord(words)) {
+      dropped.add(words);
+    } else if (!parts.has(words)) {
+      parts.set(words, partOf(here, lexicon, false));
+    }
+    place += length - 1;
+  }
+  return { parts: [...parts.values()], dropped: [...dropped] };
+}
+
+function partOf(tokens: readonly Token[], lexicon: Lexicon, quoted: boolean): Part {
+  const words = joined(tokens);
+  const whole = lexicon
+    .stretchesOf(tokens)
+    .find(({ start, length }) => start === 0 && length === tokens.length);
+  const things = whole?.things ?? [];
+  return {
+    words,
+    things,
+    quoted,
+    alternatives: quoted ? [] : alternativesOf(tokens, things),
+  };
+}
+
+function alternativesOf(tokens: readonly Token[], things: readonly Named[]): Alternative[] {
+  const typed = tokens.map(({ folded }) => folded);
+  const found = new Map<string, number>();
+  for (const [place, { text, folded }] of tokens.entries()) {
+    for (const variant of variantsOf(text, folded)) {
+      const other = tokens.map((token, index) => (index === place ? variant : token.text));
+      found.set(other.join(' '), alternativeWeights.spelling);
+    }
+  }
+  if (tokens.length > 1) {
+    // An index has "school-to-school" as one word.
+    found.set(tokens.map(({ text }) => text).join('-'), alternativeWeights.spelling);
+  }
+  for (const thing of things) {
+    for (const name of thing.kind === 'value' ? [] : thing.names) {
+      const other = tokensOf(name);
+      // A name that holds what was typed finds nothing that the typed words do not.
+      const holds = typed.every((word) => other.some(({ folded }) => folded === word));
+      if (!holds && !found.has(joined(other))) {
+        found.set(joined(other), alternativeWeights.name);
+      }
+    }
+  }
+  return [...found].slice(0, MOST_ALTERNATIVES).map(([words, weight]) => ({ words, weight }));
+}
