@@ -1,6 +1,7 @@
 /**
- * Measures the build, and with `--page` a page as a reader gets it: `npm run bench`. Everything is
- * made in a temporary folder; with `--peers` two other tools build the same text in the same run.
+ * Measures the build, with `--page` a page as a reader gets it, and with `search` the search:
+ * `npm run bench`. Everything is made in a temporary folder; with `--peers` two other tools build the
+ * same text in the same run.
  */
 import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -15,11 +16,16 @@ import { root } from './packageBin.ts';
 
 const usage = `npm run bench -- [--sizes 100,1000,5000] [--peers] [--default-sidebar] [--runs 1] [--seed 1]
 npm run bench -- --page [--runs 5]
+npm run bench -- search [--sizes 1000,5000] [--real] [--runs 5] [--seed 1]
+npm run bench -- search --record
 
   --sizes            how many entries to make up and build, one or more numbers
   --peers            builds the same text with plain Astro and with Starlight too
   --default-sidebar  with --peers: Starlight once more with the sidebar that it has by default
   --page             measures one page in a browser instead, beside Starlight's of the same text
+  search             measures the search over the real entries and made-up ones, beside other engines
+  --real             with search: over the real entries only
+  --record           with search: only writes down how good it is, for the tests to hold it to
   --runs             how often; medians are shown
   --seed             what the made-up text is drawn from; the same seed gives the same bytes`;
 
@@ -27,12 +33,15 @@ npm run bench -- --page [--runs 5]
 const cache = join(root, 'node_modules', '.cache', 'best-bits-bench');
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
-      sizes: { type: 'string', default: '100,1000,5000' },
+      sizes: { type: 'string' },
       peers: { type: 'boolean', default: false },
       'default-sidebar': { type: 'boolean', default: false },
       page: { type: 'boolean', default: false },
+      real: { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false },
       runs: { type: 'string' },
       seed: { type: 'string', default: '1' },
       help: { type: 'boolean', default: false },
@@ -42,8 +51,14 @@ async function main(): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const sizes = values.sizes.split(',').map(Number);
-  const runs = Number(values.runs ?? (values.page ? 5 : 1));
+  const [mode, ...others] = positionals;
+  if (others.length > 0 || (mode !== undefined && mode !== 'search')) {
+    console.error(`The only word that it takes is "search".\n\n${usage}`);
+    return 2;
+  }
+  const inSearch = mode === 'search';
+  const sizes = (values.sizes ?? (inSearch ? '1000,5000' : '100,1000,5000')).split(',').map(Number);
+  const runs = Number(values.runs ?? (values.page || inSearch ? 5 : 1));
   const seed = Number(values.seed);
   const isCount = (value: number) => Number.isInteger(value) && value > 0;
   if (!isCount(runs) || !Number.isInteger(seed) || !sizes.every(isCount)) {
@@ -63,6 +78,19 @@ async function main(): Promise<number> {
   }
   try {
     console.log(`${machine()}\n`);
+    if (inSearch) {
+      const { judgeOurs, measureSearch } = await import('./bench/searchBench.ts');
+      if (values.record) {
+        const { record } = await import('./bench/searchRecord.ts');
+        console.log(record(await judgeOurs({ root, folder })));
+      } else {
+        const made = values.real ? [] : sizes;
+        console.log(
+          await measureSearch({ root, folder, cache, sizes: made, seed, runs, progress }),
+        );
+      }
+      return 0;
+    }
     const peerFolder = join(folder, 'peers');
     if (values.peers || values.page) {
       await layOutPeers(cache, peerFolder);

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 
 /** What left the server since the count was last set to nothing. */
 export interface Sent {
@@ -31,10 +32,15 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
-const compressible = /^(text|application|image\/svg)/;
+/** As hosts have it: a file of a kind that they do not know, such as a part of an index, goes as it is. */
+const compressible = /^(text\/|application\/(?!octet-stream)|image\/svg)/;
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
 
 /**
  * Serves a built site as a good host does, compressed, and counts what leaves the
@@ -67,7 +73,7 @@ export async function serveCounting(folder: string): Promise<CountingServer> {
       let body = ready.get(key);
       if (body === undefined) {
         const bytes = await readFile(file);
-        body = how === 'br' ? brotliCompressSync(bytes) : how === 'gzip' ? gzipSync(bytes) : bytes;
+        body = how === 'br' ? await toBrotli(bytes) : how === 'gzip' ? await toGzip(bytes) : bytes;
         ready.set(key, body);
       }
       if (how !== '') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytes, median, shown, table } from './numbers.ts';
+import { bytes, median, percentile, shown, table } from './numbers.ts';
 
 describe('the median', () => {
   it('is the middle of an odd number of values, whatever their order', () => {
@@ -12,6 +12,36 @@ describe('the median', () => {
 
   it('of nothing is refused', () => {
     expect(() => median([])).toThrow(RangeError);
+  });
+});
+
+describe('a percentile', () => {
+  const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
+
+  it.each([
+    [0.01, 1],
+    [0.5, 50],
+    [0.95, 95],
+    [0.951, 96],
+    [1, 100],
+  ])('%d of the numbers from 1 to 100 is %d', (share, value) => {
+    expect(percentile(hundred, share)).toBe(value);
+  });
+
+  it.each([
+    [[3, 1, 2], 0.95, 3],
+    [[3, 1, 2], 0.5, 2],
+    [[7], 0.01, 7],
+  ])('of few values is one of them: %j at %d', (values, share, value) => {
+    expect(percentile(values, share)).toBe(value);
+  });
+
+  it.each([
+    [[], 0.5],
+    [[1, 2], 0],
+    [[1, 2], 1.5],
+  ])('of %j at %d is refused', (values, share) => {
+    expect(() => percentile(values, share)).toThrow(RangeError);
   });
 });
 

@@ -13,6 +13,23 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/**
+ * The least measurement that so large a share of all do not exceed: the nearest rank, which is one
+ * of the measurements and never something between two.
+ *
+ * @param share above 0, up to and including 1: 0.95 for the 95th percentile
+ * @throws where there is none, or where the share is out of its range.
+ */
+export function percentile(values: readonly number[], share: number): number {
+  const value = values.toSorted((a, b) => a - b)[Math.ceil(share * values.length) - 1];
+  if (value === undefined) {
+    throw new RangeError(
+      `There is no percentile of ${shown(share, 2)} of ${values.length} values.`,
+    );
+  }
+  return value;
+}
+
 /** A number with so many decimals, and thousands set apart. */
 export function shown(value: number, decimals = 0): string {
   return value.toLocaleString('en-GB', {

@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writePlainPages } from './library.ts';
+import { installedPackages, manifestOf } from './packages.ts';
 
 /** What the peers are built with. Astro, its MDX and Pagefind are those of our own lockfile. */
 export const peerVersions = {
@@ -150,7 +148,9 @@ export async function writePeer(
   { seed, size }: { seed: number; size: number },
 ): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  for (const [name, text] of Object.entries({ ...peer.files, 'package.json': manifest() })) {
+  // Astro bundles what a project's own manifest lists, so each peer has all packages in its own.
+  const manifest = manifestOf(peerVersions);
+  for (const [name, text] of Object.entries({ ...peer.files, 'package.json': manifest })) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
@@ -166,36 +166,6 @@ export async function writePeer(
  * @throws where npm fails.
  */
 export async function layOutPeers(cache: string, folder: string): Promise<void> {
-  const packages = await installed(cache);
+  const packages = await installedPackages(cache, 'peers', peerVersions);
   await cp(packages, join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
-}
-
-async function installed(cache: string): Promise<string> {
-  const name = createHash('sha256').update(manifest()).digest('hex').slice(0, 12);
-  const folder = join(cache, `peers-${name}`);
-  const packages = join(folder, 'node_modules');
-  if (existsSync(packages)) {
-    return packages;
-  }
-  const installing = `${folder}-${String(process.pid)}`;
-  await mkdir(installing, { recursive: true });
-  await writeFile(join(installing, 'package.json'), manifest());
-  const { npm_execpath: script } = process.env;
-  const [command, before] = script === undefined ? ['npm', []] : [process.execPath, [script]];
-  const { status, stderr } = spawnSync(
-    command,
-    [...before, 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-    { cwd: installing, encoding: 'utf8', shell: command === 'npm' && process.platform === 'win32' },
-  );
-  if (status !== 0) {
-    await rm(installing, { recursive: true, force: true });
-    throw new Error(`npm could not install the peers:\n${stderr}`);
-  }
-  await rename(installing, folder);
-  return packages;
-}
-
-/** Astro bundles what a project's own manifest lists, so each peer has all of them in its own. */
-function manifest(): string {
-  return `${JSON.stringify({ name: 'peer', private: true, type: 'module', dependencies: peerVersions }, null, 2)}\n`;
 }
