@@ -37,7 +37,7 @@ export function readState(
   const ignored: Ignored[] = [];
   const keep = (name: string, value: string, stands: boolean) => {
     if (!stands && value !== '') {
-      ignored.push({ name, value: value.slice(0, 60) });
+      ignored.push({ name, value: beginningOf(value, 60) });
     }
     return stands;
   };
@@ -61,13 +61,14 @@ export function readState(
     const code = sortCodes.find((each) => each === value);
     return keep('sort', value, code !== undefined) && code !== undefined ? [code] : [];
   });
-  const words = (parameters.get('q') ?? '').trim().slice(0, MOST_CHARACTERS).trim();
+  const words = beginningOf((parameters.get('q') ?? '').trim(), MOST_CHARACTERS).trim();
   return { state: { words, chosen, level, sort }, ignored };
 }
 
 /** Writes what is asked for as the query of an address; empty where nothing is. */
 export function writeState({ words, chosen, level, sort }: SearchState): string {
-  const parts = words === '' ? [] : [`q=${encodeURIComponent(words).replaceAll('%20', '+')}`];
+  // As a form writes it; half a character, which could not be encoded, becomes a sign of its own.
+  const parts = words === '' ? [] : [new URLSearchParams({ q: words }).toString()];
   for (const facet of facetCodes) {
     if (chosen[facet].length > 0) {
       parts.push(`${facet}=${chosen[facet].join(',')}`);
@@ -90,6 +91,11 @@ export function isEmpty(state: SearchState): boolean {
 /** Whether results are narrowed by anything but words. */
 export function isFiltered({ chosen, level }: SearchState): boolean {
   return level > 0 || facetCodes.some((facet) => chosen[facet].length > 0);
+}
+
+/** The beginning of a text, counted in UTF-16 units; a character of two units is not cut in two. */
+function beginningOf(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function isCode(value: string): boolean {
