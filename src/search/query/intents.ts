@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { joined, type Token } from './tokens.ts';
 
 /** What a way of asking says about the direction of the findings that are wanted. */
 interface Intent {
@@ -14,22 +14,22 @@ const withoutEffect: Omit<Intent, 'pattern'> = {
   label: 'findings of no difference, or negative ones',
 };
 
-/** Read in order; the first that fits stands. Words are in lower case with one space between. */
+/** Read in order; the first that fits stands. Words are in lower case with a space before each. */
 const intents: readonly Intent[] = [
   {
     ...withoutEffect,
     pattern:
-      /\b(?:(?:does|did|do|is|are|was|were|has|have|will)(?: not|nt)|doesnt|didnt|dont|isnt|wasnt|not) (?:really )?(?:work|worked|working|help|helped|effective|improve|improved|make a difference|made a difference)\b/,
+      / (?:(?:does|did|do|is|are|was|were|has|have|will)(?: not|nt)|doesnt|didnt|dont|isnt|wasnt|not) (?:really )?(?:work|worked|working|help|helped|effective|improve|improved|make a difference|made a difference)(?= )/,
   },
   {
     ...withoutEffect,
     pattern:
-      /\b(?:no|little|zero|without|lack of) (?:evidence of |measurable |significant |overall )?(?:effect|effects|impact|difference|benefit|improvement|gains?)\b/,
+      / (?:no|little|zero|without|lack of) (?:evidence of |measurable |significant |overall )?(?:effect|effects|impact|difference|benefit|improvement|gains?)(?= )/,
   },
   {
     ...withoutEffect,
     pattern:
-      /\b(?:null results?|ineffective|unsuccessful|failed|failure|failures|fails|went wrong|go wrong|goes wrong|backfired|negative (?:effects?|results?|findings?|outcomes?|impact)|harm|harmful|worse|made things worse)\b/,
+      / (?:null results?|ineffective|unsuccessful|failed|failure|failures|fails|went wrong|go wrong|goes wrong|backfired|negative (?:effects?|results?|findings?|outcomes?|impact)|harm|harmful|worse|made things worse)(?= )/,
   },
 ];
 
@@ -42,12 +42,12 @@ export function intentOf(tokens: readonly Token[]): {
   readonly intent?: Pick<Intent, 'directions' | 'label'>;
   readonly rest: readonly Token[];
 } {
-  const text = tokens.map((token) => token.text).join(' ');
+  const text = ` ${joined(tokens)} `;
   for (const { pattern, directions, label } of intents) {
     const match = pattern.exec(text);
     if (match !== null) {
       const first = text.slice(0, match.index).split(' ').length - 1;
-      const taken = match[0].split(' ').length;
+      const taken = match[0].split(' ').length - 1;
       return {
         intent: { directions, label },
         rest: [...tokens.slice(0, first), ...tokens.slice(first + taken)],

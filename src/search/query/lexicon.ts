@@ -1,4 +1,4 @@
-import { tokensOf, type Token } from './tokens.ts';
+import { joined, tokensOf, type Token } from './tokens.ts';
 
 /** What has a name in this library. */
 export type NamedKind = 'theme' | 'strand' | 'intervention' | 'term' | 'value';
@@ -32,17 +32,18 @@ export interface NamedStretch {
 /** The names of a library, ready to be looked for. */
 export class Lexicon {
   private readonly byName = new Map<string, Named[]>();
+  /** Every name as it is compared while it is being typed, in the order of the things. */
+  private readonly spelled: (readonly [name: string, thing: Named])[] = [];
   private longest = 0;
-  readonly things: readonly Named[];
 
   constructor(things: readonly Named[]) {
-    this.things = things;
     for (const thing of things) {
       for (const name of thing.names) {
         const tokens = tokensOf(name);
         if (tokens.length === 0) {
           continue;
         }
+        this.spelled.push([joined(tokens), thing]);
         const key = keyOf(tokens);
         const same = this.byName.get(key);
         if (same === undefined) {
@@ -60,8 +61,8 @@ export class Lexicon {
     const found: NamedStretch[] = [];
     for (let start = 0; start < tokens.length; start += 1) {
       for (let length = Math.min(this.longest, tokens.length - start); length > 0; length -= 1) {
-        const things = this.byName.get(keyOf(tokens.slice(start, start + length)));
-        if (things !== undefined) {
+        const things = this.named(tokens.slice(start, start + length));
+        if (things.length > 0) {
           found.push({ start, length, things });
           start += length - 1;
           break;
@@ -71,21 +72,21 @@ export class Lexicon {
     return found;
   }
 
+  /** Things that all the words together name. */
+  named(tokens: readonly Token[]): readonly Named[] {
+    return this.byName.get(keyOf(tokens)) ?? [];
+  }
+
   /** Things of which a name begins as the words do, for what is still being typed. */
   startingWith(words: string): Named[] {
-    const wanted = tokensOf(words)
-      .map(({ text }) => text)
-      .join(' ');
+    const wanted = joined(tokensOf(words));
     return wanted.length < 3
       ? []
-      : this.things.filter(({ names }) =>
-          names.some((name) =>
-            tokensOf(name)
-              .map(({ text }) => text)
-              .join(' ')
-              .startsWith(wanted),
+      : [
+          ...new Set(
+            this.spelled.flatMap(([name, thing]) => (name.startsWith(wanted) ? [thing] : [])),
           ),
-        );
+        ];
   }
 }
 

@@ -3,8 +3,11 @@
  * questions are asked, and those with which a library is asked for something. Kept where they are
  * part of a name ("what works") and where nothing else was typed.
  */
-const stopWords = new Set(
-  `a about above after again all also am an and any anyone anything are around as at away
+const stopWords = new Set([
+  // The glossary explains what a case study is; here, it is what all pages are.
+  'case study',
+  'case studies',
+  ...`a about above after again all also am an and any anyone anything are around as at away
   be because been before being below best between both but by
   can cannot cant case cases could
   did didnt do does doesnt doing done dont down during
@@ -30,9 +33,9 @@ const stopWords = new Set(
   yet you your yours`
     .split(/\s+/)
     .filter((word) => word !== ''),
-);
+]);
 
-/** Whether a word in lower case says nothing by itself. */
-export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+/** Whether a word, or words that are one name, say nothing by themselves; in lower case. */
+export function isStopWord(words: string): boolean {
+  return stopWords.has(words);
 }

@@ -4,6 +4,8 @@ export interface Token {
   readonly text: string;
   /** With its plural taken off: what names are compared by. */
   readonly folded: string;
+  /** Whether it was typed in capitals, perhaps with an s behind: "MAT", "MATs". */
+  readonly abbreviated: boolean;
 }
 
 /**
@@ -16,19 +18,32 @@ export function tokensOf(text: string): Token[] {
       text
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/(\p{L})['’]s\b/gu, '$1')
+        .replace(/(\p{L})['’][sS]\b/gu, '$1')
         // "don't" is one word.
         .replace(/['’]/g, '')
         .match(/[\p{L}\p{N}]+/gu) ?? []
-    ).map((word) => ({ text: word, folded: fold(word) }))
+    ).map((word) => {
+      const lower = word.toLowerCase();
+      return {
+        text: lower,
+        // "PRUs" and "TAs" are plurals by how they are written, whatever their letters.
+        folded: /^\p{Lu}{2,}s$/u.test(word) ? lower.slice(0, -1) : fold(lower),
+        abbreviated: /^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(word),
+      };
+    })
   );
 }
 
-/** A word without its plural ending, so that "federations" is "federation" and "bodies" is "body". */
+/**
+ * A word without its plural ending, so that "federations" is "federation", "bodies" is "body" and
+ * "coaches" is "coach". What it makes of a word need not be a word: it is only held against others.
+ */
 export function fold(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) {
     return `${word.slice(0, -3)}y`;
+  }
+  if (/(?:ch|sh|ss|x)es$/.test(word)) {
+    return word.slice(0, -2);
   }
   return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }

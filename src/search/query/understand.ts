@@ -54,54 +54,65 @@ export function understand(typed: string, lexicon: Lexicon): Understood {
   const phrases = quoted
     .map((phrase) => tokensOf(phrase))
     .filter((tokens) => tokens.length > 0)
-    .map((tokens) => partOf(tokens, lexicon, true));
+    .map((tokens) => partOf(tokens, lexicon.named(tokens), true));
   const { intent, rest } = intentOf(tokensOf(open));
-  const { parts, dropped } = partsOf(rest, lexicon);
+  // Where all is in capitals, they do not tell "US" from "us".
+  const shouted = !/\p{Ll}/u.test(open);
+  const telling = partsOf(
+    rest,
+    lexicon,
+    (words, isAbbreviation) => isStopWord(words) && (shouted || !isAbbreviation),
+  );
   // Where every word is an everyday one, they are all that there is to go by.
-  const nothingLeft = parts.length === 0 && phrases.length === 0 && intent === undefined;
+  const nothingLeft = telling.parts.length + phrases.length === 0 && intent === undefined;
+  const { parts, dropped } = nothingLeft ? partsOf(rest, lexicon, () => false) : telling;
   return {
-    parts: [
-      ...phrases,
-      ...(nothingLeft ? rest.map((token) => partOf([token], lexicon, false)) : parts),
-    ],
-    dropped: nothingLeft ? [] : dropped,
+    parts: eachOnce([...phrases, ...parts]),
+    dropped,
     ...(intent === undefined ? {} : { intent }),
   };
 }
 
+/**
+ * The parts of what stands outside quotation marks.
+ *
+ * @param saysNothing whether a word is left out, or words that are one name; told too is whether it
+ *   is an abbreviation that names something
+ */
 function partsOf(
   tokens: readonly Token[],
   lexicon: Lexicon,
+  saysNothing: (words: string, isAbbreviation: boolean) => boolean,
 ): { parts: readonly Part[]; dropped: readonly string[] } {
   const stretches = new Map(lexicon.stretchesOf(tokens).map((each) => [each.start, each]));
-  const parts = new Map<string, Part>();
+  const parts: Part[] = [];
   const dropped = new Set<string>();
   for (let place = 0; place < tokens.length; place += 1) {
-    const length = stretches.get(place)?.length ?? 1;
+    const { length, things } = stretches.get(place) ?? { length: 1, things: [] };
     const here = tokens.slice(place, place + length);
     const words = joined(here);
-    if (length === 1 && isStopWord(words)) {
+    if (saysNothing(words, things.length > 0 && here.every(({ abbreviated }) => abbreviated))) {
       dropped.add(words);
-    } else if (!parts.has(words)) {
-      parts.set(words, partOf(here, lexicon, false));
+    } else {
+      parts.push(partOf(here, things, false));
     }
     place += length - 1;
   }
-  return { parts: [...parts.values()], dropped: [...dropped] };
+  return { parts, dropped: [...dropped] };
 }
 
-function partOf(tokens: readonly Token[], lexicon: Lexicon, quoted: boolean): Part {
-  const words = joined(tokens);
-  const whole = lexicon
-    .stretchesOf(tokens)
-    .find(({ start, length }) => start === 0 && length === tokens.length);
-  const things = whole?.things ?? [];
+function partOf(tokens: readonly Token[], things: readonly Named[], quoted: boolean): Part {
   return {
-    words,
+    words: joined(tokens),
     things,
     quoted,
     alternatives: quoted ? [] : alternativesOf(tokens, things),
   };
+}
+
+/** Parts without those that are there already: what is typed twice is looked for once. */
+function eachOnce(parts: readonly Part[]): Part[] {
+  return [...new Map(parts.map((part) => [`${String(part.quoted)} ${part.words}`, part])).values()];
 }
 
 function alternativesOf(tokens: readonly Token[], things: readonly Named[]): Alternative[] {
@@ -122,10 +133,26 @@ function alternativesOf(tokens: readonly Token[], things: readonly Named[]): Alt
       const other = tokensOf(name);
       // A name that holds what was typed finds nothing that the typed words do not.
       const holds = typed.every((word) => other.some(({ folded }) => folded === word));
-      if (!holds && !found.has(joined(other))) {
+      if (!holds && other.length > 0 && !found.has(joined(other))) {
         found.set(joined(other), alternativeWeights.name);
       }
     }
   }
-  return [...found].slice(0, MOST_ALTERNATIVES).map(([words, weight]) => ({ words, weight }));
+  return [
+    ...[...found].slice(0, MOST_ALTERNATIVES).map(([words, weight]) => ({ words, weight })),
+    ...(things.length > 0 ? otherNumberOf(tokens) : []),
+  ];
+}
+
+/**
+ * An abbreviation as one where many were typed, and the other way round. An engine takes the plural
+ * off a word, but not off an abbreviation: to it, "TAs" is no "TA".
+ */
+function otherNumberOf(tokens: readonly Token[]): Alternative[] {
+  return tokens.length === 1
+    ? tokens.flatMap(({ text, folded, abbreviated }) => {
+        const words = text === folded ? `${text}s` : folded;
+        return abbreviated ? [{ words, weight: alternativeWeights.spelling }] : [];
+      })
+    : [];
 }

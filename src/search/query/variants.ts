@@ -4,13 +4,16 @@
  */
 const endings: readonly (readonly [british: RegExp, american: string, back: RegExp, to: string])[] =
   [
-    [/is(e[sdr]?|ing|ations?)$/, 'iz$1', /iz(e[sdr]?|ing|ations?)$/, 'is$1'],
-    [/our(s|ed|ing|al|ally)?$/, 'or$1', /([hbv])or(s|ed|ing|al|ally)?$/, '$1our$2'],
-    [/ell(ed|ing|er|ers)$/, 'el$1', /([^l])el(ed|ing|er|ers)$/, '$1ell$2'],
+    [/is(e[sdr]?|ing|ation(?:s|al)?)$/, 'iz$1', /iz(e[sdr]?|ing|ation(?:s|al)?)$/, 'is$1'],
+    [/our(s|ed|ing|al|ally)?$/, 'or$1', /([hbv]|avi)or(s|ed|ing|al|ally)?$/, '$1our$2'],
+    [/ell(ed|ing|[eo]rs?)$/, 'el$1', /([^l])el(ed|ing|[eo]rs?)$/, '$1ell$2'],
   ];
 
 /** Words that differ otherwise, in spelling or altogether. */
 const pairs: readonly (readonly [british: string, american: string])[] = [
+  ['analyse', 'analyze'],
+  ['colour', 'color'],
+  ['labour', 'labor'],
   ['programme', 'program'],
   ['centre', 'center'],
   ['enrolment', 'enrollment'],
