@@ -1,12 +1,16 @@
 import { isFiltered, type SearchState } from './address.ts';
 import { sortKeys } from './facets.ts';
-import type { Answers, Asker, EngineData } from './query/engine.ts';
+import type { Asker, EngineData, Pages } from './query/engine.ts';
 import { excerptOf, sectionsOf, wordsAt, wordsOf } from './query/excerpt.ts';
 import type { ExcerptPart, FoundSection } from './query/excerpt.ts';
-import type { Lexicon, Named } from './query/lexicon.ts';
+import type { Lexicon } from './query/lexicon.ts';
 import { findPart, merge, type FoundPart, type PartTools } from './query/merge.ts';
 import { isLeft, narrowed, type Narrowed } from './query/narrow.ts';
-import { understand, type Part, type Understood } from './query/understand.ts';
+import { placesOf } from './query/places.ts';
+import { putRight } from './query/slips.ts';
+import { understand, type Understood } from './query/understand.ts';
+
+export { topicsOf, type Topic } from './query/topics.ts';
 
 /**
  * How the index weighs what it knows of a page beside its words: the title and the summary count,
@@ -68,17 +72,13 @@ const MOST_NEAREST = 3;
  */
 export async function search(tools: SearchTools, state: SearchState): Promise<SearchAnswer> {
   const { asker, lexicon, topLevel } = tools;
-  const [all, by] = await Promise.all([asker.all(), narrowed(asker, state, topLevel)]);
-  const first = await answer(tools, understand(state.words, lexicon), all);
-  const slip =
-    first.unknown.length > 0 ? await correction(tools, state.words, first.unknown) : undefined;
-  let chosen = first;
-  const corrected = first.ids.length === 0 && slip !== undefined;
-  if (corrected) {
-    chosen = await answer(tools, understand(slip, lexicon), all);
-  }
-  const ordered = await inOrder(asker, state, chosen.ids);
-  const asFound = (id: string): Found => ({ id, load: () => loadCard(id, chosen, all) });
+  const [pages, by] = await Promise.all([asker.all(), narrowed(asker, state, topLevel)]);
+  const first = await answer(tools, understand(state.words, lexicon), pages);
+  const meant = putRight(state.words, first.slips);
+  const corrected = first.ids.length === 0 && meant !== state.words;
+  const chosen = corrected ? await answer(tools, understand(meant, lexicon), pages) : first;
+  const ordered = await inOrder(asker, state.sort, chosen);
+  const asFound = (id: string): Found => ({ id, load: () => loadCard(id, chosen.parts, pages) });
   const found = ordered.filter((id) => isLeft(id, by)).map(asFound);
   return {
     found,
@@ -87,12 +87,12 @@ export async function search(tools: SearchTools, state: SearchState): Promise<Se
     understood: first.understood,
     also: chosen.also,
     unknown: first.unknown,
-    ...(slip === undefined ? {} : { didYouMean: slip }),
+    ...(meant === state.words ? {} : { didYouMean: meant }),
     corrected,
     nearest:
       found.length > 0
         ? []
-        : (await nearestIds(asker, state, chosen.ids)).slice(0, MOST_NEAREST).map(asFound),
+        : (await nearestIds(asker, state, chosen)).slice(0, MOST_NEAREST).map(asFound),
   };
 }
 
@@ -100,30 +100,31 @@ export async function search(tools: SearchTools, state: SearchState): Promise<Se
 interface WordsAnswer {
   readonly understood: Understood;
   readonly parts: readonly FoundPart[];
-  /** Best first. */
+  /** Best first. Where the words ask for nothing, all pages in no order. */
   readonly ids: readonly string[];
   readonly also: readonly string[];
   readonly unknown: readonly string[];
+  /** Words that are probably misspelt, each with the one that was meant. */
+  readonly slips: ReadonlyMap<string, string>;
 }
 
 async function answer(
   tools: SearchTools,
   understood: Understood,
-  all: Answers,
+  pages: Pages,
 ): Promise<WordsAnswer> {
   const { parts, intent } = understood;
-  if (parts.length === 0 && intent === undefined) {
-    return { understood, parts: [], ids: [...all.keys()], also: [], unknown: [] };
+  if (asksNothing(understood)) {
+    const ids = [...pages.keys()];
+    return { understood, parts: [], ids, also: [], unknown: [], slips: new Map() };
   }
-  const { asker } = tools;
+  const setting = { total: pages.size, alone: parts.length === 1 };
   const [found, directed] = await Promise.all([
-    Promise.all(
-      parts.map((part) => findPart(part, tools, { total: all.size, alone: parts.length === 1 })),
-    ),
-    intent === undefined ? undefined : asker.having('direction', intent.directions),
+    Promise.all(parts.map((part) => findPart(part, tools, setting))),
+    intent === undefined ? undefined : tools.asker.having('direction', intent.directions),
   ]);
   const quoted = found.filter(({ part }) => part.quoted);
-  const ranked = merge(found, directed, all.size)
+  const ranked = merge(found, directed, pages.size)
     // Whoever puts words in quotation marks wants them as they stand.
     .filter(({ id }) => quoted.every(({ scores }) => scores.has(id)));
   return {
@@ -132,64 +133,52 @@ async function answer(
     ids: ranked.map(({ id }) => id),
     also: [...new Set(found.flatMap(({ also }) => also))],
     unknown: found.filter(({ known }) => !known).map(({ part }) => part.words),
+    slips: new Map(
+      found.flatMap(({ part, slip }) => (slip === undefined ? [] : [[part.words, slip] as const])),
+    ),
   };
 }
 
-/** What was typed with its unknown words put right; nothing where no word is near enough. */
-async function correction(
-  { wordList }: SearchTools,
-  typed: string,
-  unknown: readonly string[],
-): Promise<string | undefined> {
-  const list = await wordList();
-  let mended = typed;
-  for (const word of unknown.flatMap((words) => words.split(' '))) {
-    // Somebody may still be typing it.
-    const near = list.has(word) || list.hasBeginning(word) ? undefined : list.nearest(word);
-    if (near !== undefined) {
-      mended = mended.replace(
-        new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'),
-        near,
-      );
-    }
-  }
-  return mended === typed ? undefined : mended;
+/** Whether nothing was typed, or nothing but signs. */
+function asksNothing({ parts, intent }: Understood): boolean {
+  return parts.length === 0 && intent === undefined;
 }
 
 async function inOrder(
   asker: Asker,
-  { words, sort }: SearchState,
-  ids: readonly string[],
+  sort: SearchState['sort'],
+  { ids, understood }: WordsAnswer,
 ): Promise<readonly string[]> {
-  const order = sort === 'relevance' ? (words === '' ? 'title' : undefined) : sort;
+  const order = sort === 'relevance' ? (asksNothing(understood) ? 'title' : undefined) : sort;
   if (order === undefined) {
     return ids;
   }
   const wanted = new Set(ids);
   const sorted = await asker.sorted(...sortKeys[order]);
-  return [...sorted.keys()].filter((id) => wanted.has(id));
+  return [...sorted].filter((id) => wanted.has(id));
 }
 
 /** Where nothing is left: what the words give without the filters, else the strongest evidence. */
 async function nearestIds(
   asker: Asker,
   state: SearchState,
-  ids: readonly string[],
+  { ids, understood }: WordsAnswer,
 ): Promise<readonly string[]> {
-  return isFiltered(state) && ids.length > 0
+  return isFiltered(state) && ids.length > 0 && !asksNothing(understood)
     ? ids
-    : [...(await asker.sorted(...sortKeys.evidence)).keys()];
+    : [...(await asker.sorted(...sortKeys.evidence))];
 }
 
-async function loadCard(id: string, { parts }: WordsAnswer, all: Answers): Promise<FoundCard> {
-  const results = parts.map(({ answers }) => answers.flatMap((each) => each.get(id) ?? []));
-  const any = results.flat()[0] ?? all.get(id);
-  if (any === undefined) {
+async function loadCard(id: string, parts: readonly FoundPart[], pages: Pages): Promise<FoundCard> {
+  const page = pages.get(id);
+  if (page === undefined) {
     throw new Error(`The index has no page "${id}" any more.`);
   }
-  const { url, meta, content, anchors } = await any.data();
+  const { url, meta, content, anchors } = await page.data();
   const words = wordsOf(content);
-  const places = results.map((hits) => [...new Set(hits.flatMap((hit) => hit.words))]);
+  const places = parts.map(({ asked }) => [
+    ...new Set(asked.flatMap((each) => placesOf(each, id, words))),
+  ]);
   return {
     url,
     meta,
@@ -197,30 +186,4 @@ async function loadCard(id: string, { parts }: WordsAnswer, all: Answers): Promi
     sections: sectionsOf(anchors, places),
     marks: wordsAt(words, places),
   };
-}
-
-/** A thing of the library that words name, with its page. */
-export type Topic = Named & { readonly path: string };
-
-/** Most topics above the results: more would be a list of their own. */
-const MOST_TOPICS = 3;
-
-const kindOrder: readonly Named['kind'][] = ['theme', 'intervention', 'strand', 'term'];
-
-/**
- * Themes, interventions, strands and terms of the glossary that the words name, the broadest first.
- *
- * @param beginning whether names that only begin like the words will do, for what is being typed
- */
-export function topicsOf(words: string, lexicon: Lexicon, beginning = false): Topic[] {
-  const { parts } = understand(words, lexicon);
-  const named = parts.flatMap((part: Part) => part.things);
-  const begun = beginning && named.length === 0 ? lexicon.startingWith(words) : [];
-  return [...new Set([...named, ...begun])]
-    .flatMap((thing) => (thing.path === undefined ? [] : [{ ...thing, path: thing.path }]))
-    .toSorted((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind))
-    .filter(
-      (topic, index, topics) => topics.findIndex(({ label }) => label === topic.label) === index,
-    )
-    .slice(0, MOST_TOPICS);
 }

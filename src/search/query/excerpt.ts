@@ -19,9 +19,9 @@ const EXCERPT_WORDS = 32;
 /** Sections that are named below a result. */
 const MOST_SECTIONS = 3;
 
-/** The words of a page as an engine counts them. */
+/** The words of a page as Pagefind counts them: to it, a byte order mark is no space. */
 export function wordsOf(content: string): string[] {
-  return content.split(/\s+/);
+  return content.split(/[^\S\uFEFF]+/);
 }
 
 /**
@@ -34,15 +34,11 @@ export function excerptOf(
   words: readonly string[],
   places: readonly (readonly number[])[],
 ): ExcerptPart[] {
-  const marked = new Set(places.flat().filter((place) => place < words.length));
+  const marked = partsByPlace(places, words.length);
   if (marked.size === 0) {
     return [];
   }
-  const start = bestStart(
-    [...marked].toSorted((a, b) => a - b),
-    places,
-    words,
-  );
+  const start = bestStart(marked, words.length);
   const end = Math.min(words.length, start + EXCERPT_WORDS);
   const runs: { words: string[]; marked: boolean }[] = [];
   for (let place = start; place < end; place += 1) {
@@ -68,18 +64,41 @@ export function excerptOf(
   ];
 }
 
-function bestStart(
-  marked: readonly number[],
+/** Which parts of the question stand at each place of a page. */
+function partsByPlace(
   places: readonly (readonly number[])[],
-  words: readonly string[],
-): number {
+  length: number,
+): ReadonlyMap<number, readonly number[]> {
+  const parts = new Map<number, number[]>();
+  for (const [part, own] of places.entries()) {
+    for (const place of own) {
+      const here = parts.get(place);
+      if (here !== undefined) {
+        here.push(part);
+      } else if (place < length) {
+        parts.set(place, [part]);
+      }
+    }
+  }
+  return parts;
+}
+
+/** Where a stretch begins that holds the most parts of the question, then the most of its words. */
+function bestStart(marked: ReadonlyMap<number, readonly number[]>, length: number): number {
   let best = { start: 0, value: -1 };
-  for (const place of marked) {
+  for (const place of [...marked.keys()].toSorted((a, b) => a - b)) {
     // A little before the word, so that its sentence can be read.
-    const start = Math.max(0, Math.min(place - 4, words.length - EXCERPT_WORDS));
-    const inside = (other: number) => other >= start && other < start + EXCERPT_WORDS;
-    const different = places.filter((each) => each.some(inside)).length;
-    const value = different * 10 + Math.min(9, marked.filter(inside).length);
+    const start = Math.max(0, Math.min(place - 4, length - EXCERPT_WORDS));
+    const parts = new Set<number>();
+    let count = 0;
+    for (let inside = start; inside < start + EXCERPT_WORDS; inside += 1) {
+      const here = marked.get(inside) ?? [];
+      count += here.length > 0 ? 1 : 0;
+      for (const part of here) {
+        parts.add(part);
+      }
+    }
+    const value = parts.size * 10 + Math.min(9, count);
     if (value > best.value) {
       best = { start, value };
     }
@@ -99,12 +118,13 @@ export function sectionsOf(
   const headings = anchors
     .filter(({ element, text }) => /^h[23]$/.test(element) && text !== undefined && text !== '')
     .toSorted((a, b) => a.location - b.location);
+  const all = places.flat();
   return headings
     .map(({ id, text = '', location }, index) => {
       const end = headings[index + 1]?.location ?? Number.POSITIVE_INFINITY;
       const inside = (place: number) => place >= location && place < end;
       const different = places.filter((each) => each.some(inside)).length;
-      const count = places.flat().filter(inside).length;
+      const count = all.filter(inside).length;
       return { title: text.trim(), id, index, value: different * 100 + Math.min(99, count) };
     })
     .filter(({ value }) => value > 0)

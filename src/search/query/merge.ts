@@ -1,5 +1,6 @@
-import type { Answers, Asker } from './engine.ts';
-import type { Part } from './understand.ts';
+import type { Asker, Ids } from './engine.ts';
+import type { Asked } from './places.ts';
+import type { Alternative, Part } from './understand.ts';
 import type { WordList } from './wordList.ts';
 
 /** How scores are put together: see docs/search.md for how these were chosen. */
@@ -22,15 +23,7 @@ export const weights = {
 export interface PartTools {
   readonly asker: Asker;
   /** The words of the library; fetched only where a typed word is not found. */
-  wordList(): Promise<WordList>;
-}
-
-/** Where a part of a question stands. */
-export interface PartSetting {
-  /** How many pages there are. */
-  readonly total: number;
-  /** Whether the question has no other part. */
-  readonly alone: boolean;
+  readonly wordList: () => Promise<WordList>;
 }
 
 /** A part of a question with the pages that hold it. */
@@ -40,12 +33,14 @@ export interface FoundPart {
   readonly scores: ReadonlyMap<string, number>;
   /** Whether the words, or what they begin or name, are of this library. */
   readonly known: boolean;
-  /** Where the words stand, for excerpts and marks: typed words first, then others. */
-  readonly answers: readonly Answers[];
+  /** The word of the library that was probably meant by one that is unknown. */
+  readonly slip?: string;
+  /** What was asked for: typed words first, then others. */
+  readonly asked: readonly Asked[];
   /** Other words that some page holds. */
   readonly also: readonly string[];
   /** Pages that are tagged with what the words name. */
-  readonly tagged: ReadonlySet<string>;
+  readonly tagged: Ids;
 }
 
 /** A page in the order of an answer. */
@@ -58,109 +53,85 @@ export interface RankedPage {
  * Asks for one part of a question, for its other words and for what is tagged with it. A word that is
  * none of the library is also taken for the nearest that is, unless it stands alone: then the page
  * says first that it has nothing.
+ *
+ * @param setting how many pages there are, and whether the question has no other part
  */
 export async function findPart(
   part: Part,
   { asker, wordList }: PartTools,
-  setting: PartSetting,
+  setting: { readonly total: number; readonly alone: boolean },
 ): Promise<FoundPart> {
   const { total, alone } = setting;
-  const tags = Promise.all(
-    part.things.flatMap(({ facet, code }) =>
-      facet === undefined || code === undefined || part.quoted ? [] : [asker.having(facet, [code])],
-    ),
-  );
-  const exact = await asker.exactly(part.words);
+  const [typed, alternatives, tagged] = await Promise.all([
+    askBoth(part.words, asker),
+    Promise.all(part.alternatives.map((other) => askOther(other, asker))),
+    taggedWith(part, asker),
+  ]);
+  const several = part.words.includes(' ');
+  // An engine answers even what begins like no word, with words that begin like its beginning.
+  const list = several || typed.exact.size > 0 ? undefined : await wordList();
+  const begins = list?.hasBeginning(part.words) ?? true;
+  const known =
+    begins || part.things.length > 0 || alternatives.some(({ exact }) => exact.size > 0);
+  const slip = known ? undefined : list?.nearest(part.words);
+  const others =
+    slip === undefined || part.quoted || alone
+      ? alternatives
+      : [...alternatives, await askOther({ words: slip, weight: weights.slip }, asker)];
+
+  // A word that stands in the library as typed is not taken for the beginning of another.
+  const loosely = !part.quoted && begins && (several || typed.exact.size === 0);
   const scores = new Map<string, number>();
-  raise(scores, await scoresOf(part.words, exact, asker, setting), 1);
-  const answers = [exact];
-  let known = exact.size > 0;
-  let slip: string | undefined;
-  if (!known && !part.quoted) {
-    const several = part.words.includes(' ');
-    // An engine answers even what begins no word, by what begins like its beginning.
-    const list = several ? undefined : await wordList();
-    known = list?.hasBeginning(part.words) ?? true;
-    if (known) {
-      const loose = await asker.words(part.words);
-      answers.push(loose);
-      raise(scores, loose, several ? weights.apart : weights.beginning);
-      known = loose.size > 0;
-    } else if (!alone) {
-      slip = list?.nearest(part.words);
+  for (const [id, { score }] of typed.loose) {
+    if (typed.exact.has(id)) {
+      scores.set(id, score);
+    } else if (loosely) {
+      scores.set(id, score * (several ? weights.apart : weights.beginning));
     }
   }
-  const others = slip === undefined ? [] : [{ words: slip, weight: weights.slip }];
-  const also: string[] = [];
-  await Promise.all(
-    [...part.alternatives, ...others].map(async ({ words, weight }) => {
-      const found = await asker.exactly(words);
-      if (found.size > 0) {
-        answers.push(found);
-        raise(scores, await scoresOf(words, found, asker, setting), weight);
-        // Another form of the same word finds the same pages: nothing to tell.
-        if ([...found.keys()].some((id) => !exact.has(id))) {
-          also.push(words);
-        }
-        known ||= words !== slip;
-      }
-    }),
-  );
-  const tagged = new Set((await tags).flatMap((having) => [...having.keys()]));
+  for (const { exact, loose, weight } of others) {
+    for (const id of exact.keys()) {
+      const score = (loose.get(id)?.score ?? 0) * weight;
+      scores.set(id, Math.max(scores.get(id) ?? 0, score));
+    }
+  }
   for (const id of tagged) {
     scores.set(id, (scores.get(id) ?? 0) + weights.tagged * rarity(tagged.size, total));
   }
-  return { part, scores, known: known || tagged.size > 0, answers, also, tagged };
+  const held = others.filter(({ exact }) => exact.size > 0);
+  return {
+    part,
+    scores,
+    known,
+    ...(slip === undefined ? {} : { slip }),
+    asked: [{ ...typed, loosely }, ...held.map((other) => ({ ...other, loosely: false }))],
+    // Another form of the same word finds the same pages: nothing to tell.
+    also: held
+      .filter(({ exact }) => [...exact.keys()].some((id) => !typed.exact.has(id)))
+      .map(({ words }) => words),
+    tagged,
+  };
 }
 
-/**
- * What each page scores by words that it holds: as the index weighs them, by how often and where they
- * stand. Words that most pages hold score next to nothing beside others. To ask how they are weighed would
- * take longest in the whole search, so that only counts how often they stand there.
- *
- * @param exact the pages that hold them
- */
-async function scoresOf(
-  words: string,
-  exact: Answers,
+async function askBoth(words: string, asker: Asker): Promise<Omit<Asked, 'loosely'>> {
+  const [exact, loose] = await Promise.all([asker.exactly(words), asker.words(words)]);
+  return { words, exact, loose };
+}
+
+async function askOther(
+  { words, weight }: Alternative,
   asker: Asker,
-  { total, alone }: PartSetting,
-): Promise<Map<string, { readonly score: number }>> {
-  if (exact.size === 0) {
-    return new Map();
-  }
-  if (!alone && exact.size > total * weights.common) {
-    const rare = rarity(exact.size, total);
-    return new Map(
-      [...exact].map(
-        ([
-          id,
-          {
-            words: { length },
-          },
-        ]) => [id, { score: (rare * length) / (length + 1) }],
-      ),
-    );
-  }
-  // Asked for like this, pages are found too that hold words which begin alike.
-  const loose = await asker.words(words);
-  return new Map(
-    [...exact.keys()].flatMap((id) => {
-      const found = loose.get(id);
-      return found === undefined ? [] : [[id, found] as const];
-    }),
-  );
+): Promise<Omit<Asked, 'loosely'> & { readonly weight: number }> {
+  return { ...(await askBoth(words, asker)), weight };
 }
 
-/** Lifts scores to others where those are higher. */
-function raise(
-  scores: Map<string, number>,
-  others: ReadonlyMap<string, { readonly score: number }>,
-  weight: number,
-): void {
-  for (const [id, { score }] of others) {
-    scores.set(id, Math.max(scores.get(id) ?? 0, score * weight));
-  }
+async function taggedWith({ things, quoted }: Part, asker: Asker): Promise<Ids> {
+  const having = await Promise.all(
+    things.flatMap(({ facet, code }) =>
+      facet === undefined || code === undefined || quoted ? [] : [asker.having(facet, [code])],
+    ),
+  );
+  return new Set(having.flatMap((ids) => [...ids]));
 }
 
 /** How much rarer than everywhere: 0 for a thing of all pages, more the fewer have it. */
@@ -178,37 +149,39 @@ export function rarity(having: number, total: number): number {
  */
 export function merge(
   found: readonly FoundPart[],
-  directed: Answers | undefined,
+  directed: Ids | undefined,
   total: number,
 ): RankedPage[] {
-  const shares = found.map(({ scores }) => 0.2 + rarity(scores.size, total));
-  const question = shares.reduce((sum, share) => sum + share, 0);
-  const isTelling = ({ scores }: FoundPart) => scores.size <= total * weights.common;
+  const parts = found.map(({ scores, tagged }) => ({
+    scores,
+    tagged,
+    share: 0.2 + rarity(scores.size, total),
+    isTelling: scores.size <= total * weights.common,
+  }));
+  const question = parts.reduce((sum, { share }) => sum + share, 0);
   // Of a question of which more than half is known, common words are an answer if there is no better one.
-  const halfKnown = found.filter(({ scores }) => scores.size > 0).length * 2 > found.length;
+  const halfKnown = parts.filter(({ scores }) => scores.size > 0).length * 2 > parts.length;
   const anyTelling =
     directed !== undefined ||
-    found.some((part) => isTelling(part) && (part.scores.size > 0 || !halfKnown));
-  const ids = new Set([
-    ...found.flatMap(({ scores }) => [...scores.keys()]),
-    ...(directed?.keys() ?? []),
-  ]);
+    parts.some(({ isTelling, scores }) => isTelling && (scores.size > 0 || !halfKnown));
+  const ids = new Set([...parts.flatMap(({ scores }) => [...scores.keys()]), ...(directed ?? [])]);
   const ranked: RankedPage[] = [];
   for (const id of ids) {
+    const isDirected = directed?.has(id) === true;
     let sum = 0;
     let covered = 0;
-    let answers = !anyTelling || directed?.has(id) === true;
-    for (const [index, part] of found.entries()) {
-      const score = part.scores.get(id);
+    let answers = !anyTelling || isDirected;
+    for (const { scores, tagged, share, isTelling } of parts) {
+      const score = scores.get(id);
       if (score !== undefined) {
         sum += score;
-        covered += shares[index] ?? 0;
-        answers ||= isTelling(part) || part.tagged.has(id);
+        covered += share;
+        answers ||= isTelling || tagged.has(id);
       }
     }
     if (answers) {
       const coverage = question === 0 ? 1 : covered / question;
-      const direction = directed?.has(id) === true ? weights.direction : 0;
+      const direction = isDirected ? weights.direction : 0;
       ranked.push({ id, score: sum * coverage + direction * (0.3 + coverage) });
     }
   }

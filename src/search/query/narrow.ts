@@ -1,9 +1,6 @@
 import type { SearchState } from '../address.ts';
 import { facetCodes, LEVEL_FILTER, type FacetCode } from '../facets.ts';
-import type { Asker } from './engine.ts';
-
-/** Ids of pages. */
-export type Ids = ReadonlySet<string>;
+import type { Asker, Ids } from './engine.ts';
 
 /** A way to narrow: a facet, or the evidence level. */
 export type Narrowing = FacetCode | typeof LEVEL_FILTER;
@@ -29,7 +26,7 @@ export async function narrowed(asker: Asker, state: SearchState, top: number): P
 /** Pages with any of the values. Each value is asked for by itself: so it is known for the counts. */
 async function union(asker: Asker, filter: string, codes: readonly string[]): Promise<Ids> {
   const each = await Promise.all(codes.map((code) => asker.having(filter, [code])));
-  return new Set(each.flatMap((answers) => [...answers.keys()]));
+  return new Set(each.flatMap((ids) => [...ids]));
 }
 
 /** Level numbers from one up, as the index writes them. */
@@ -63,7 +60,7 @@ export async function countsOf(
 ): Promise<readonly number[]> {
   const left = new Set(ids.filter((id) => isLeft(id, by, facet)));
   const having = await Promise.all(codes.map((code) => asker.having(facet, [code])));
-  return having.map((answers) => countIn(answers.keys(), left));
+  return having.map((each) => countIn(each, left));
 }
 
 /** How many case studies have each level or a higher one, from level 1 to the top. */
@@ -76,13 +73,13 @@ export async function levelCounts(
   const left = new Set(ids.filter((id) => isLeft(id, by, LEVEL_FILTER)));
   const each = await Promise.all(
     levelsFrom(1, top).map(async (level) =>
-      countIn((await asker.having(LEVEL_FILTER, [level])).keys(), left),
+      countIn(await asker.having(LEVEL_FILTER, [level]), left),
     ),
   );
   return each.map((_, index) => each.slice(index).reduce((sum, count) => sum + count, 0));
 }
 
-function countIn(ids: Iterable<string>, left: Ids): number {
+function countIn(ids: Ids, left: Ids): number {
   let count = 0;
   for (const id of ids) {
     count += left.has(id) ? 1 : 0;
