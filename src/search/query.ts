@@ -56,9 +56,13 @@ export interface SearchAnswer {
   readonly didYouMean?: string;
   /** Whether the answer is to `didYouMean`, since what was typed has none. */
   readonly corrected: boolean;
+  /** Whether the answer is to the words without their quotation marks, since it has none with them. */
+  readonly unquoted: boolean;
   /** Where nothing is found: what comes nearest. */
   readonly nearest: readonly Found[];
 }
+
+const quotationMarks = /["“”]/g;
 
 /** Case studies that stand where nothing was found. */
 const MOST_NEAREST = 3;
@@ -73,7 +77,11 @@ const MOST_NEAREST = 3;
 export async function search(tools: SearchTools, state: SearchState): Promise<SearchAnswer> {
   const { asker, lexicon, topLevel } = tools;
   const [pages, by] = await Promise.all([asker.all(), narrowed(asker, state, topLevel)]);
-  const first = await answer(tools, understand(state.words, lexicon), pages);
+  const exactly = await answer(tools, understand(state.words, lexicon), pages);
+  // Words in quotation marks that stand nowhere together are looked for one by one, and that is said.
+  const loosely = state.words.replace(quotationMarks, ' ');
+  const unquoted = exactly.ids.length === 0 && loosely !== state.words;
+  const first = unquoted ? await answer(tools, understand(loosely, lexicon), pages) : exactly;
   const meant = putRight(state.words, first.slips);
   const corrected = first.ids.length === 0 && meant !== state.words;
   const chosen = corrected ? await answer(tools, understand(meant, lexicon), pages) : first;
@@ -89,6 +97,7 @@ export async function search(tools: SearchTools, state: SearchState): Promise<Se
     unknown: first.unknown,
     ...(meant === state.words ? {} : { didYouMean: meant }),
     corrected,
+    unquoted,
     nearest:
       found.length > 0
         ? []
@@ -123,20 +132,32 @@ async function answer(
     Promise.all(parts.map((part) => findPart(part, tools, setting))),
     intent === undefined ? undefined : tools.asker.having('direction', intent.directions),
   ]);
+  const slips = new Map(
+    found.flatMap(({ part, slip }) => (slip === undefined ? [] : [[part.words, slip] as const])),
+  );
   const quoted = found.filter(({ part }) => part.quoted);
-  const ranked = merge(found, directed, pages.size)
+  const ranked = [found, ...(slips.size === 0 ? mostlyKnown(found) : [])]
+    .map((some) => merge(some, directed, pages.size))
     // Whoever puts words in quotation marks wants them as they stand.
-    .filter(({ id }) => quoted.every(({ scores }) => scores.has(id)));
+    .map((all) => all.filter(({ id }) => quoted.every(({ scores }) => scores.has(id))))
+    .find((all) => all.length > 0);
   return {
     understood,
     parts: found,
-    ids: ranked.map(({ id }) => id),
+    ids: ranked?.map(({ id }) => id) ?? [],
     also: [...new Set(found.flatMap(({ also }) => also))],
     unknown: found.filter(({ known }) => !known).map(({ part }) => part.words),
-    slips: new Map(
-      found.flatMap(({ part, slip }) => (slip === undefined ? [] : [[part.words, slip] as const])),
-    ),
+    slips,
   };
+}
+
+/**
+ * The parts that some page holds, where they are at least half of the question: then common words are an
+ * answer, if the rare ones have none.
+ */
+function mostlyKnown(found: readonly FoundPart[]): (readonly FoundPart[])[] {
+  const held = found.filter(({ scores }) => scores.size > 0);
+  return held.length * 2 >= found.length ? [held] : [];
 }
 
 /** Whether nothing was typed, or nothing but signs. */

@@ -159,11 +159,7 @@ export function merge(
     isTelling: scores.size <= total * weights.common,
   }));
   const question = parts.reduce((sum, { share }) => sum + share, 0);
-  // Of a question of which more than half is known, common words are an answer if there is no better one.
-  const halfKnown = parts.filter(({ scores }) => scores.size > 0).length * 2 > parts.length;
-  const anyTelling =
-    directed !== undefined ||
-    parts.some(({ isTelling, scores }) => isTelling && (scores.size > 0 || !halfKnown));
+  const anyTelling = directed !== undefined || parts.some(({ isTelling }) => isTelling);
   const ids = new Set([...parts.flatMap(({ scores }) => [...scores.keys()]), ...(directed ?? [])]);
   const ranked: RankedPage[] = [];
   for (const id of ids) {
