@@ -24,6 +24,8 @@ export default defineConfig({
           // A browser and a server at a time are enough for a machine with two cores.
           fileParallelism: false,
           testTimeout: 60_000,
+          // What is waited for comes late on a busy machine, and at once on any other.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -13,7 +13,8 @@ const passedOver = 'script, style, svg, .visually-hidden';
  * its layout. A browser that cannot mark otherwise marks nothing.
  */
 export function markArrival(): void {
-  const words = takeMarks();
+  // A web address stands for the words in it; nobody looked for it as a whole.
+  const words = takeMarks().filter((word) => !word.includes('/'));
   const main = document.querySelector('main');
   if (words.length === 0 || main === null || !('highlights' in CSS)) {
     return;
@@ -21,7 +22,8 @@ export function markArrival(): void {
   const ranges = textsOf(main).flatMap((text) => rangesIn(text, words));
   if (ranges.length > 0) {
     CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
-    main.querySelector('h1')?.after(notice(words));
+    const title = main.querySelector('h1');
+    title?.after(notice(words, title));
   }
 }
 
@@ -37,7 +39,7 @@ function textsOf(main: HTMLElement): Text[] {
 }
 
 function rangesIn(text: Text, words: readonly string[]): Range[] {
-  const any = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
+  const any = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
   return [...text.data.matchAll(whole)].map(({ 0: word, index }) => {
     const range = new Range();
@@ -50,7 +52,7 @@ function rangesIn(text: Text, words: readonly string[]): Range[] {
 /** Words that the notice names; a long question has more. */
 const MOST_NAMED = 6;
 
-function notice(words: readonly string[]): HTMLElement {
+function notice(words: readonly string[], title: HTMLElement): HTMLElement {
   const line = element('p', 'marks-notice no-print');
   const named = words.slice(0, MOST_NAMED).join(', ');
   line.append(element('span', '', `Marked on this page: ${named}. `));
@@ -59,6 +61,9 @@ function notice(words: readonly string[]): HTMLElement {
   button.addEventListener('click', () => {
     CSS.highlights.delete(HIGHLIGHT);
     line.remove();
+    // The button is gone: what stood before it takes the focus.
+    title.tabIndex = -1;
+    title.focus();
   });
   line.append(button);
   return line;

@@ -1,7 +1,14 @@
 import { TOP_LEVEL } from '#patch/levelMark.ts';
 import type { SearchState } from './address.ts';
 import { facetCodes, type FacetCode } from './facets.ts';
-import { ranking, search, topicsOf, type FoundCard, type SearchAnswer, type Topic } from './query.ts';
+import {
+  ranking,
+  search,
+  topicsOf,
+  type FoundCard,
+  type SearchAnswer,
+  type Topic,
+} from './query.ts';
 import { Asker, type SearchEngine } from './query/engine.ts';
 import { Lexicon, type Named } from './query/lexicon.ts';
 import { countsOf, levelCounts } from './query/narrow.ts';
@@ -14,9 +21,9 @@ interface Pagefind extends SearchEngine {
 }
 
 /** What a search has to tell a page: plain facts, which a worker can send. */
-export interface Told extends Omit<
+export interface Told extends Pick<
   SearchAnswer,
-  'found' | 'nearest' | 'narrowed' | 'unfiltered' | 'understood'
+  'also' | 'corrected' | 'didYouMean' | 'unknown' | 'unquoted'
 > {
   /** By which further questions about this answer name it. */
   readonly number: number;
@@ -56,6 +63,15 @@ export interface ToldCounts {
   readonly levels: readonly number[];
 }
 
+/** What a desk is asked. */
+export type Question =
+  | { readonly kind: 'warm' }
+  | { readonly kind: 'search'; readonly asking: Asking }
+  | { readonly kind: 'cards'; readonly number: number; readonly from: number; readonly to: number }
+  | { readonly kind: 'counts'; readonly number: number; readonly wanted: WantedCounts };
+
+type QuestionOf<Kind extends Question['kind']> = Question & { readonly kind: Kind };
+
 /** Answers that further questions can be asked about. */
 const MOST_KEPT = 4;
 
@@ -70,6 +86,7 @@ export class SearchDesk {
   private words: Promise<WordList> | undefined;
   private readonly answers = new Map<number, SearchAnswer>();
   private last = 0;
+  private wanted = 0;
 
   /**
    * @param base the base address of the site, with scheme and host, and a slash at the end
@@ -81,13 +98,28 @@ export class SearchDesk {
     this.again = attempt === 0 ? '' : `?again=${String(attempt)}`;
   }
 
-  /** Fetches what every search needs. */
-  async warm(): Promise<void> {
-    await this.open();
+  /** @throws where a part of the search does not load */
+  answer(question: Question): Promise<unknown> {
+    switch (question.kind) {
+      case 'warm':
+        return this.open().then(() => undefined);
+      case 'search':
+        return this.search(question.asking);
+      case 'cards':
+        return this.cards(question);
+      case 'counts':
+        return this.counts(question);
+    }
   }
 
-  /** @throws where a part of the search does not load */
-  async search({ state, cards, typing }: Asking): Promise<Told> {
+  private async search({ state, cards, typing }: Asking): Promise<Told> {
+    this.wanted += 1;
+    const mine = this.wanted;
+    // Whatever else was asked while the last answer was worked out arrives now.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (mine !== this.wanted) {
+      throw new Error('Somebody typed on: a later search takes the place of this one.');
+    }
     const { asker, lexicon } = await this.open();
     const answer = await search(
       { asker, lexicon, topLevel: TOP_LEVEL, wordList: () => this.wordList() },
@@ -96,13 +128,17 @@ export class SearchDesk {
     this.last += 1;
     this.answers.set(this.last, answer);
     this.answers.delete(this.last - MOST_KEPT);
-    const { found, nearest, unfiltered, understood, narrowed: _, ...rest } = answer;
-    const meant = answer.corrected ? (answer.didYouMean ?? state.words) : state.words;
+    const { also, corrected, didYouMean, found, nearest, understood, unknown, unquoted } = answer;
+    const meant = corrected ? (didYouMean ?? state.words) : state.words;
     return {
-      ...rest,
+      also,
+      unknown,
+      corrected,
+      unquoted,
+      ...(didYouMean === undefined ? {} : { didYouMean }),
       number: this.last,
       found: found.length,
-      unfiltered: unfiltered.length,
+      unfiltered: answer.unfiltered.length,
       cards: await Promise.all(found.slice(0, cards).map((each) => each.load())),
       nearest: await Promise.all(nearest.map((each) => each.load())),
       topics: topicsOf(meant, lexicon, typing),
@@ -113,13 +149,13 @@ export class SearchDesk {
   }
 
   /** Further cards of an answer; none where it is too long ago. */
-  async cards(number: number, from: number, to: number): Promise<readonly FoundCard[]> {
+  private cards({ number, from, to }: QuestionOf<'cards'>): Promise<readonly FoundCard[]> {
     const found = this.answers.get(number)?.found ?? [];
     return Promise.all(found.slice(from, to).map((each) => each.load()));
   }
 
   /** The counts that belong to an answer; nothing where it is too long ago. */
-  async counts(number: number, wanted: WantedCounts): Promise<ToldCounts | undefined> {
+  private async counts({ number, wanted }: QuestionOf<'counts'>): Promise<ToldCounts | undefined> {
     const answer = this.answers.get(number);
     if (answer === undefined) {
       return undefined;

@@ -12,7 +12,9 @@ const box =
 document.addEventListener('keydown', (event) => {
   const typing =
     event.target instanceof Element &&
-    event.target.closest('input, textarea, select, [contenteditable]');
+    event.target.closest(
+      'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]',
+    );
   if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     box?.focus();

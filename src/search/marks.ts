@@ -33,11 +33,12 @@ export function takeMarks(): readonly string[] {
   attempt(() => {
     const left = JSON.parse(localStorage.getItem(KEY) ?? 'null') as LeftMarks | null;
     const fresh = left !== null && Date.now() - left.at < FRESH_MS;
-    if (!fresh || left.path === location.pathname) {
-      localStorage.removeItem(KEY);
-    }
     if (fresh && left.path === location.pathname) {
       ({ words } = left);
+    }
+    // Words for another page that is being opened are left for it.
+    if (!fresh || left.path === location.pathname) {
+      localStorage.removeItem(KEY);
     }
   });
   return words;

@@ -1,32 +1,27 @@
-import type { Asking, SearchDesk, Told, ToldCounts, WantedCounts } from './desk.ts';
+import type { Asking, Question, SearchDesk, Told, ToldCounts, WantedCounts } from './desk.ts';
 import type { FoundCard } from './query.ts';
 
 /** What a worker is told first. */
 export interface Opening {
-  readonly kind: 'open';
   readonly base: string;
   readonly attempt: number;
 }
 
 /** What a worker is asked; its answer carries the same number. */
-export type Question = { readonly id: number } & (
-  | { readonly kind: 'warm' }
-  | { readonly kind: 'search'; readonly asking: Asking }
-  | { readonly kind: 'cards'; readonly number: number; readonly from: number; readonly to: number }
-  | { readonly kind: 'counts'; readonly number: number; readonly wanted: WantedCounts }
-);
+export interface Numbered {
+  readonly id: number;
+  readonly question: Question;
+}
 
 /** What a worker answers. */
 export type Answering = { readonly id: number } & (
   { readonly value: unknown } | { readonly error: string }
 );
 
-/** What is asked, without its number. */
-type Unnumbered = Question extends infer Each ? (Each extends Question ? Omit<Each, 'id'> : never) : never;
-
 interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: Error): void;
+  readonly question: Question;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /**
@@ -38,7 +33,7 @@ export class OpenSearch {
   private readonly base: string;
   private worker: Worker | undefined;
   private desk: Promise<SearchDesk> | undefined;
-  private readonly waiting = new Map<number, Waiting & { readonly question: Unnumbered }>();
+  private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
   private failures = 0;
 
@@ -81,9 +76,9 @@ export class OpenSearch {
     this.waiting.clear();
   }
 
-  private ask(question: Unnumbered): Promise<unknown> {
+  private ask(question: Question): Promise<unknown> {
     if (this.desk !== undefined) {
-      return this.askDesk(this.desk, question);
+      return this.desk.then((desk) => desk.answer(question));
     }
     this.asked += 1;
     const id = this.asked;
@@ -91,7 +86,8 @@ export class OpenSearch {
       this.waiting.set(id, { resolve, reject, question });
       try {
         this.worker ??= this.openWorker();
-        this.worker.postMessage({ ...question, id });
+        const numbered: Numbered = { id, question };
+        this.worker.postMessage(numbered);
       } catch {
         this.goOnInPage();
       }
@@ -114,7 +110,7 @@ export class OpenSearch {
         this.goOnInPage();
       }
     });
-    const opening: Opening = { kind: 'open', base: this.base, attempt: this.failures };
+    const opening: Opening = { base: this.base, attempt: this.failures };
     worker.postMessage(opening);
     return worker;
   }
@@ -128,22 +124,8 @@ export class OpenSearch {
     );
     this.desk = desk;
     for (const { question, resolve, reject } of this.waiting.values()) {
-      this.askDesk(desk, question).then(resolve, reject);
+      desk.then((opened) => opened.answer(question)).then(resolve, reject);
     }
     this.waiting.clear();
-  }
-
-  private async askDesk(opened: Promise<SearchDesk>, question: Unnumbered): Promise<unknown> {
-    const desk = await opened;
-    switch (question.kind) {
-      case 'warm':
-        return desk.warm();
-      case 'search':
-        return desk.search(question.asking);
-      case 'cards':
-        return desk.cards(question.number, question.from, question.to);
-      case 'counts':
-        return desk.counts(question.number, question.wanted);
-    }
   }
 }

@@ -1,14 +1,15 @@
 import { isEmpty, isFiltered, readState, writeState, type SearchState } from './address.ts';
 import { caseStudies, part } from './elements.ts';
+import { cardElement } from './cardElement.ts';
+import type { Told } from './desk.ts';
 import { OpenSearch } from './open.ts';
 import { showChips } from './page/chips.ts';
 import { Counts } from './page/counts.ts';
 import { FilterPlace } from './page/filterPlace.ts';
 import { SearchFields } from './page/form.ts';
 import { moveByArrows } from './page/keys.ts';
-import { loaded, Results } from './page/results.ts';
+import { GLANCE, PAGE, Results } from './page/results.ts';
 import { saidOf, topicLine, understoodAs } from './page/said.ts';
-import { search, topicsOf, type SearchAnswer, type SearchTools } from './query.ts';
 
 /** How long a pause in typing is, before it is searched for, in milliseconds. */
 const PAUSE_MS = 30;
@@ -20,7 +21,9 @@ const finder = part('finder', HTMLElement);
 const filters = part('filters', HTMLElement);
 const foundSection = part('found', HTMLElement);
 const wholeList = part('whole-list', HTMLElement);
+const listHeading = part('list-heading', HTMLElement);
 const status = part('search-status', HTMLElement);
+const sheetStatus = part('sheet-status', HTMLElement);
 const said = part('search-said', HTMLElement);
 const topics = part('search-topics', HTMLUListElement);
 const chips = part('chips', HTMLUListElement);
@@ -34,44 +37,61 @@ const total = finder.dataset['total'] ?? '';
 const fields = new SearchFields(filters);
 const counts = new Counts(fields, filters);
 const opened = new OpenSearch(base);
-const results = new Results(fail);
-const place = new FilterPlace(() => fields.chosen().length);
+const results = new Results(opened, fail);
+const place = new FilterPlace(() => fields.chosen().length, countAgain);
 
 let latest = 0;
+/** The answer on the page, whose counts may be wanted when the filters are opened. */
+let shown = 0;
 let ignored = fields.readAddress().ignored;
+/** The address of the step of the history that typing goes on from. */
+let step = location.href;
+/** The query of the address that was searched for last. */
+let searched = location.search;
 
 /** Searches for what is asked for and shows what is found. */
 async function run(state: SearchState, typing = false): Promise<void> {
   latest += 1;
   const mine = latest;
   const stillWanted = () => mine === latest;
+  searched = location.search;
   const empty = isEmpty(state) && ignored.length === 0;
   showChips(chips, fields, () => {
     go(fields.state());
   });
   place.showCount();
+  const within = foundSection.contains(document.activeElement);
   foundSection.hidden = empty;
   wholeList.hidden = !empty;
   if (empty) {
-    status.textContent = '';
+    tell('');
+    if (within) {
+      listHeading.focus();
+    }
     results.list.removeAttribute('aria-busy');
+    shown = 0;
     counts.restore();
     return;
   }
   results.list.setAttribute('aria-busy', 'true');
   try {
-    const tools = await opened.tools();
-    const answer = await search(tools, state);
-    await results.show(answer.found, stillWanted, typing);
-    if (stillWanted()) {
-      say(tools, answer, state);
-      results.list.removeAttribute('aria-busy');
-      await showNearest(answer, stillWanted);
-      await counts.show(tools, answer, stillWanted);
-      if (typing) {
-        await rest();
-        await results.fill(stillWanted);
-      }
+    const told = await opened.search({ state, typing: false, cards: typing ? GLANCE : PAGE });
+    if (!stillWanted()) {
+      return;
+    }
+    shown = told.number;
+    results.show(told);
+    say(told, state);
+    showNearest(told);
+    results.list.removeAttribute('aria-busy');
+    if (typing) {
+      await rest();
+    }
+    if (stillWanted() && typing) {
+      await results.fill();
+    }
+    if (stillWanted() && place.isSeen) {
+      await showCounts(told.number, stillWanted);
     }
   } catch (error) {
     if (stillWanted()) {
@@ -80,34 +100,50 @@ async function run(state: SearchState, typing = false): Promise<void> {
   }
 }
 
+/** Says how a search came out, on the page and in the sheet of the filters, which hides the page. */
+function tell(text: string): void {
+  status.textContent = text;
+  sheetStatus.textContent = text;
+}
+
 /** Says how many were found and what was made of the words. */
-function say(tools: SearchTools, answer: SearchAnswer, state: SearchState): void {
-  const { found } = answer;
-  status.textContent =
-    found.length === 0 ? 'Nothing found' : `${String(found.length)} of ${total} case studies`;
-  said.replaceChildren(...saidOf(answer, state, ignored));
-  const words = answer.corrected ? (answer.didYouMean ?? state.words) : state.words;
-  const named = topicsOf(words, tools.lexicon);
-  topics.hidden = named.length === 0;
-  topics.replaceChildren(...named.map((topic) => topicLine(topic, base)));
-  nothing.hidden = found.length > 0;
+function say(told: Told, state: SearchState): void {
+  const { found } = told;
+  tell(found === 0 ? 'Nothing found' : `${String(found)} of ${total} case studies`);
+  said.replaceChildren(...saidOf(told, state, ignored));
+  topics.hidden = told.topics.length === 0;
+  topics.replaceChildren(...told.topics.map((topic) => topicLine(topic, base)));
+  nothing.hidden = found > 0;
+}
+
+/** Shows the counts that belong to an answer, once the filters can be seen. */
+async function showCounts(number: number, stillWanted: () => boolean): Promise<void> {
+  const toldCounts = await opened.counts(number, counts.wanted);
+  if (toldCounts !== undefined && stillWanted()) {
+    counts.show(toldCounts);
+  }
 }
 
 /** Where nothing was found: what was understood, and what comes nearest. */
-async function showNearest(answer: SearchAnswer, stillWanted: () => boolean): Promise<void> {
-  if (answer.found.length > 0) {
+function showNearest(told: Told): void {
+  if (told.found > 0) {
     return;
   }
-  const cards = await loaded(answer.nearest);
-  if (stillWanted()) {
-    const filtered = isFiltered(fields.state()) && answer.unfiltered.length > 0;
-    understood.textContent = filtered
-      ? `Without the filters the words give ${caseStudies(answer.unfiltered.length)}.`
-      : understoodAs(answer);
-    part('nearest-heading', HTMLElement).textContent = filtered
-      ? 'Found without the filters'
-      : 'The best tested case studies here';
-    nearest.replaceChildren(...cards);
+  const filtered = isFiltered(fields.state()) && told.unfiltered > 0;
+  understood.textContent = filtered
+    ? `Without the filters the words give ${caseStudies(told.unfiltered)}.`
+    : understoodAs(told);
+  part('nearest-heading', HTMLElement).textContent = filtered
+    ? 'Found without the filters'
+    : 'The best tested case studies here';
+  nearest.replaceChildren(...told.nearest.map(cardElement));
+}
+
+/** The filters came into sight: their counts are those of the answer on the page. */
+function countAgain(): void {
+  if (shown > 0) {
+    const mine = latest;
+    showCounts(shown, () => mine === latest).catch(fail);
   }
 }
 
@@ -115,19 +151,22 @@ async function showNearest(answer: SearchAnswer, stillWanted: () => boolean): Pr
 function fail(error: unknown): void {
   console.error(error);
   opened.drop();
+  shown = 0;
   results.clear();
   results.list.removeAttribute('aria-busy');
   said.replaceChildren();
   topics.hidden = true;
   nothing.hidden = true;
   counts.restore();
-  status.textContent =
-    'The search could not be loaded. Check the connection and search again; below is the whole list.';
+  tell(
+    'The search could not be loaded. Check the connection and search again; below is the whole list.',
+  );
   wholeList.hidden = false;
 }
 
+/** The address of a search as the browser writes it, so that the two can be compared. */
 function addressOf(state: SearchState): string {
-  return `${fields.form.action.split('?')[0] ?? ''}${writeState(state)}`;
+  return new URL(`${fields.form.action.split('?')[0] ?? ''}${writeState(state)}`).href;
 }
 
 /** Searches, and makes it a step to go back from. */
@@ -135,11 +174,23 @@ function go(state: SearchState): void {
   window.clearTimeout(timer);
   ignored = [];
   fields.show(state);
+  const typed = location.href;
+  if (typed !== step) {
+    // What was typed took the place of the step before it: now both are steps.
+    history.replaceState(null, '', step);
+    history.pushState(null, '', typed);
+  }
   const address = addressOf(state);
-  if (address !== location.href) {
+  if (address !== typed) {
     history.pushState(null, '', address);
   }
+  step = address;
   void run(state);
+}
+
+/** Whether a link is to be opened elsewhere, in a tab of its own. */
+function opensElsewhere({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey;
 }
 
 function rest(): Promise<void> {
@@ -157,8 +208,13 @@ fields.input.addEventListener('input', () => {
     void run(state, true);
   }, PAUSE_MS);
 });
-const warm = () => void opened.tools().catch(() => undefined);
-fields.input.addEventListener('focus', warm, { once: true });
+fields.input.addEventListener(
+  'focus',
+  () => {
+    opened.warm();
+  },
+  { once: true },
+);
 fields.form.addEventListener('submit', (event) => {
   event.preventDefault();
   go(fields.state());
@@ -176,13 +232,16 @@ for (const control of [...fields.choices, fields.sort]) {
   });
 }
 clear.addEventListener('click', (event) => {
+  if (opensElsewhere(event)) {
+    return;
+  }
   event.preventDefault();
   go(readState('').state);
   fields.input.focus();
 });
 said.addEventListener('click', (event) => {
   const words = event.target instanceof HTMLElement ? event.target.dataset['words'] : undefined;
-  if (words !== undefined) {
+  if (words !== undefined && !opensElsewhere(event)) {
     event.preventDefault();
     go({ ...fields.state(), words });
     fields.input.focus();
@@ -194,6 +253,12 @@ moveByArrows(
   finder,
 );
 window.addEventListener('popstate', () => {
+  step = location.href;
+  // A link within the page makes a step too, and asks for nothing.
+  if (location.search === searched) {
+    return;
+  }
+  window.clearTimeout(timer);
   const read = fields.readAddress();
   ({ ignored } = read);
   fields.show(read.state);

@@ -4,7 +4,6 @@ import { rememberMarks } from './marks.ts';
 import { OpenSearch } from './open.ts';
 import { moveByArrows } from './page/keys.ts';
 import { topicLine } from './page/said.ts';
-import { search, topicsOf } from './query.ts';
 
 /** Results below the box; the page of the search has them all. */
 const MOST_RESULTS = 5;
@@ -27,12 +26,21 @@ export function quickSearch(form: HTMLFormElement): void {
   panel.hidden = true;
   form.append(panel);
   let latest = 0;
+  let timer: number | undefined;
 
   const close = () => {
+    window.clearTimeout(timer);
     latest += 1;
     panel.hidden = true;
     status.textContent = '';
     list.replaceChildren();
+  };
+
+  // Whoever has gone on to an answer is not lost with it when others come.
+  const keepFocus = () => {
+    if (list.contains(document.activeElement)) {
+      input.focus();
+    }
   };
 
   const run = async () => {
@@ -44,22 +52,24 @@ export function quickSearch(form: HTMLFormElement): void {
     latest += 1;
     const mine = latest;
     try {
-      const tools = await opened.tools();
-      const { found } = await search(tools, state);
-      const cards = await Promise.all(found.slice(0, MOST_RESULTS).map((each) => each.load()));
+      const { cards, found, topics } = await opened.search({
+        state,
+        typing: true,
+        cards: MOST_RESULTS,
+      });
       if (mine !== latest) {
         return;
       }
-      const named = topicsOf(state.words, tools.lexicon, true);
       const all = element('li', 'all');
       all.append(
         link(
           `${form.action.split('?')[0] ?? ''}${writeState(state)}`,
-          found.length === 0 ? 'See what comes nearest' : `All ${caseStudies(found.length)}`,
+          found === 0 ? 'See what comes nearest' : `All ${caseStudies(found)}`,
         ),
       );
+      keepFocus();
       list.replaceChildren(
-        ...named.map((topic) => topicLine(topic, base)),
+        ...topics.map((topic) => topicLine(topic, base)),
         ...cards.map(({ url, meta, marks }) => {
           const item = element('li');
           item.append(link(url, meta['title'] ?? ''));
@@ -68,13 +78,13 @@ export function quickSearch(form: HTMLFormElement): void {
         }),
         all,
       );
-      status.textContent =
-        found.length === 0 ? 'Nothing found' : `${caseStudies(found.length)} found`;
+      status.textContent = found === 0 ? 'Nothing found' : `${caseStudies(found)} found`;
       panel.hidden = false;
     } catch (error) {
       if (mine === latest) {
         console.error(error);
         opened.drop();
+        keepFocus();
         list.replaceChildren();
         status.textContent =
           'The search could not be loaded. Press Enter for the page of the search.';
@@ -83,7 +93,6 @@ export function quickSearch(form: HTMLFormElement): void {
     }
   };
 
-  let timer: number | undefined;
   input.addEventListener('input', () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => void run(), PAUSE_MS);
@@ -111,7 +120,8 @@ export function quickSearch(form: HTMLFormElement): void {
       close();
     }
   });
-  if (input.value !== '') {
+  // What was typed while this was fetched, if the reader is still here.
+  if (input.value !== '' && form.contains(document.activeElement)) {
     void run();
   }
 }

@@ -1,6 +1,5 @@
+import type { ToldCounts, WantedCounts } from '../desk.ts';
 import { facetCodes, LEVEL_FILTER } from '../facets.ts';
-import type { SearchAnswer, SearchTools } from '../query.ts';
-import { countsOf, levelCounts, levelsFrom } from '../query/narrow.ts';
 import type { SearchFields } from './form.ts';
 
 /** The counts beside the values of the filters. */
@@ -24,32 +23,23 @@ export class Counts {
     }
   }
 
-  /**
-   * Shows how many case studies each value would give now.
-   *
-   * @param stillWanted whether the answer is still the one on the page
-   */
-  async show(
-    { asker, topLevel }: SearchTools,
-    { unfiltered, narrowed }: SearchAnswer,
-    stillWanted: () => boolean,
-  ): Promise<void> {
+  /** The values whose counts are shown. */
+  get wanted(): WantedCounts {
+    return Object.fromEntries(
+      facetCodes.map((facet) => [facet, [...this.fields.offered.values[facet]]]),
+    ) as unknown as WantedCounts;
+  }
+
+  /** Shows how many case studies each value would give now. */
+  show({ facets, levels }: ToldCounts): void {
     for (const facet of facetCodes) {
-      const codes = [...this.fields.offered.values[facet]];
-      const counts = await countsOf(asker, unfiltered, narrowed, facet, codes);
-      if (!stillWanted()) {
-        return;
-      }
-      codes.forEach((code, index) => {
-        this.write(`${facet}:${code}`, counts[index]);
+      [...this.fields.offered.values[facet]].forEach((code, index) => {
+        this.write(`${facet}:${code}`, facets[facet][index]);
       });
     }
-    const reached = await levelCounts(asker, unfiltered, narrowed, topLevel);
-    if (stillWanted()) {
-      levelsFrom(1, topLevel).forEach((level, index) => {
-        this.write(`${LEVEL_FILTER}:${level}`, reached[index]);
-      });
-    }
+    levels.forEach((count, index) => {
+      this.write(`${LEVEL_FILTER}:${String(index + 1)}`, count);
+    });
   }
 
   private write(key: string, count: number | undefined): void {

@@ -1,75 +1,93 @@
 import { cardElement } from '../cardElement.ts';
+import type { Told } from '../desk.ts';
 import { part } from '../elements.ts';
-import type { Found } from '../query.ts';
+import type { OpenSearch } from '../open.ts';
 
 /** Results that are shown at once; more on demand. */
-const PAGE = 10;
+export const PAGE = 10;
 
 /** Results that are shown while somebody types: enough to see, few to fetch. */
-const GLANCE = 3;
+export const GLANCE = 3;
 
 /** The list of results, and what of it is not shown yet. */
 export class Results {
   readonly list = part('results', HTMLOListElement);
+  private readonly heading = part('found-heading', HTMLElement);
   private readonly more = part('more-results', HTMLButtonElement);
-  private waiting: readonly Found[] = [];
+  private readonly opened: OpenSearch;
+  /** The answer that is shown; none where there is none. */
+  private told: Pick<Told, 'number' | 'found'> = { number: 0, found: 0 };
 
   /** @param failed is called when further results do not load */
-  constructor(failed: (error: unknown) => void) {
+  constructor(opened: OpenSearch, failed: (error: unknown) => void) {
+    this.opened = opened;
     this.more.addEventListener('click', () => {
-      const next = this.waiting.slice(0, PAGE);
-      this.add(next)
-        .then(([first]) => first?.querySelector('a')?.focus())
-        .catch(failed);
+      const { told } = this;
+      this.add(PAGE, ([first]) => first?.querySelector('a')?.focus()).catch((error: unknown) => {
+        if (told === this.told) {
+          failed(error);
+        }
+      });
     });
   }
 
-  /**
-   * Shows the first results in place of those before.
-   *
-   * @param stillWanted whether the answer is still the latest, when its results have come
-   */
-  async show(
-    found: readonly Found[],
-    stillWanted: () => boolean,
-    atAGlance: boolean,
-  ): Promise<void> {
-    const first = await loaded(found.slice(0, atAGlance ? GLANCE : PAGE));
-    if (stillWanted()) {
-      this.list.replaceChildren(...first);
-      this.keep(found.slice(first.length));
-    }
+  /** Shows the first results in place of those before. */
+  show(told: Told): void {
+    this.told = told;
+    this.replace(told.cards.map(cardElement));
+    this.offerMore();
   }
 
   /** Shows as many as belong on the first page, after a glance. */
-  async fill(stillWanted: () => boolean): Promise<void> {
-    const next = this.waiting.slice(0, Math.max(0, PAGE - this.list.children.length));
-    const cards = await loaded(next);
-    if (stillWanted() && cards.length > 0) {
-      this.list.append(...cards);
-      this.keep(this.waiting.slice(cards.length));
-    }
+  async fill(): Promise<void> {
+    await this.add(PAGE - this.list.children.length);
   }
 
   clear(): void {
-    this.list.replaceChildren();
-    this.keep([]);
+    this.told = { number: 0, found: 0 };
+    this.replace([]);
+    this.offerMore();
   }
 
-  private async add(next: readonly Found[]): Promise<HTMLLIElement[]> {
-    const cards = await loaded(next);
-    this.list.append(...cards);
-    this.keep(this.waiting.slice(cards.length));
-    return cards;
+  /** Shows some more, unless another answer has come meanwhile. */
+  private async add(
+    count: number,
+    added: (cards: readonly HTMLLIElement[]) => void = () => undefined,
+  ): Promise<void> {
+    const { told } = this;
+    const from = this.list.children.length;
+    const to = Math.min(told.found, from + count);
+    if (to <= from) {
+      return;
+    }
+    const cards = (await this.opened.cards(told.number, from, to)).map(cardElement);
+    // Where the button was pressed twice, they are there already.
+    if (told === this.told && this.list.children.length === from) {
+      this.list.append(...cards);
+      added(cards);
+      this.offerMore();
+    }
   }
 
-  private keep(waiting: readonly Found[]): void {
-    this.waiting = waiting;
-    this.more.hidden = waiting.length === 0;
+  private replace(cards: readonly HTMLLIElement[]): void {
+    const held = document.activeElement;
+    const within = this.list.contains(held);
+    this.list.replaceChildren(...cards);
+    if (within) {
+      // Whoever has gone on to a result stays at it, or is led to the first.
+      const links = [...this.list.querySelectorAll('a')];
+      const same = links.find(
+        ({ href }) => held instanceof HTMLAnchorElement && href === held.href,
+      );
+      (same ?? links[0] ?? this.heading).focus();
+    }
   }
-}
 
-/** Cards of results, in their order. */
-export async function loaded(found: readonly Found[]): Promise<HTMLLIElement[]> {
-  return (await Promise.all(found.map((each) => each.load()))).map(cardElement);
+  private offerMore(): void {
+    const isMore = this.list.children.length < this.told.found;
+    if (!isMore && document.activeElement === this.more) {
+      this.heading.focus();
+    }
+    this.more.hidden = !isMore;
+  }
 }

@@ -1,33 +1,34 @@
 import { writeState, type Ignored, type SearchState } from '../address.ts';
 import { element, link } from '../elements.ts';
-import type { SearchAnswer, Topic } from '../query.ts';
+import type { Told } from '../desk.ts';
+import type { Topic } from '../query.ts';
 
 const quoted = (words: string) => `“${words}”`;
 const listed = (all: readonly string[]) => all.map(quoted).join(', ');
 
 /** How the page says in lines what it made of the words: other words, slips, what it left out. */
-export function saidOf(
-  answer: SearchAnswer,
-  state: SearchState,
-  ignored: readonly Ignored[],
-): HTMLElement[] {
-  const { also, corrected, didYouMean, unknown, understood } = answer;
+export function saidOf(told: Told, state: SearchState, ignored: readonly Ignored[]): HTMLElement[] {
+  const { also, corrected, didYouMean, found, intent, unfiltered, unknown, unquoted } = told;
   const lines: HTMLElement[] = [];
-  if (didYouMean !== undefined && corrected) {
-    lines.push(
-      line(`No case study has ${quoted(state.words)}. These are for `, mark(didYouMean), '.'),
-    );
-  } else if (didYouMean !== undefined) {
+  if (unquoted) {
+    lines.push(line('No case study has those words together. They were looked for one by one.'));
+  }
+  // What was put right may have no answer either: then it is no help to name it.
+  const instead = corrected && unfiltered > 0;
+  if (didYouMean !== undefined && instead) {
+    const these = found > 0 ? 'These are for ' : 'It was read as ';
+    lines.push(line(`No case study has ${quoted(state.words)}. ${these}`, mark(didYouMean), '.'));
+  } else if (didYouMean !== undefined && !corrected) {
     lines.push(line('Did you mean ', meant(didYouMean, state), '?'));
   }
-  if (unknown.length > 0 && !corrected) {
+  if (unknown.length > 0 && !instead) {
     lines.push(line(`No case study has the ${wordOrWords(unknown)} ${listed(unknown)}.`));
   }
   if (also.length > 0) {
     lines.push(line(`Also searching: ${[...new Set(also.map(spaced))].join(', ')}.`));
   }
-  if (understood.intent !== undefined) {
-    lines.push(line(`Looking first for ${understood.intent.label}.`));
+  if (intent !== undefined) {
+    lines.push(line(`Looking first for ${intent}.`));
   }
   if (ignored.length > 0) {
     lines.push(
@@ -42,19 +43,15 @@ export function saidOf(
 }
 
 /** What was made of words that found nothing, beside what {@link saidOf} says. */
-export function understoodAs({ understood, unknown }: SearchAnswer): string {
-  const looked = understood.parts
-    .map(({ words }) => words)
-    .filter((words) => !unknown.includes(words));
+export function understoodAs({ dropped, looked: all, unknown }: Told): string {
+  const looked = all.filter((words) => !unknown.includes(words));
   return [
     looked.length > 0 && unknown.length > 0
       ? `Most case studies have ${listed(looked)}, so that alone does not tell them apart.`
       : looked.length > 0
         ? `Looked for ${listed(looked)}.`
         : '',
-    understood.dropped.length > 0
-      ? `Left out, as everyday words: ${listed(understood.dropped)}.`
-      : '',
+    dropped.length > 0 ? `Left out, as everyday words: ${listed(dropped)}.` : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
