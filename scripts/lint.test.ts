@@ -23,7 +23,9 @@ describe('imports that are allowed', () => {
     ['src/checks/gate/fake.ts', `export { finding } from '../finding.ts';`],
     ['src/checks/fake.test.ts', `import { readFile } from 'node:fs/promises';`],
     ['src/entries/fake.ts', `import { site } from '#site.config.ts';`],
-    ['src/search/index.ts', `import { entries } from '#entries/library.ts';`],
+    ['src/search/fields.ts', `import type { CaseStudy } from '#entries/caseStudy.ts';`],
+    ['src/search/lexiconOf.ts', `import type { CaseStudy } from '#entries/caseStudy.ts';`],
+    ['src/search/page.ts', `export const here = location.href;`],
     ['src/search/filters.ts', `import { evidenceLevel } from '#evidence/ladder.ts';`],
     ['src/components/Fake.astro', `import { describePatch } from '#patch/describe.ts';`],
     ['src/pages/themes/[theme].astro', `import Page from '#layouts/Page.astro';`],
@@ -100,7 +102,23 @@ describe('imports that are refused', () => {
       'schema/fake.ts runs in the browser too: "astro/zod" must be handed in, not imported.',
     ],
     ['src/search/query.ts', `export const here = location.href;`, `Unexpected use of 'location'.`],
+    ...['address.ts', 'card.ts', 'facets.ts', 'query/merge.ts'].map((file) => [
+      `src/search/${file}`,
+      `export const form = document.forms[0];`,
+      `Unexpected use of 'document'.`,
+    ]),
   ])('%s: %s', async (file, source, message) => {
     expect(await complaints(file, source)).toBe(message);
+  });
+});
+
+describe('what the search runs in the browser', () => {
+  it.each([
+    ...['address.ts', 'facets.ts', 'card.ts', 'cardElement.ts', 'query.ts', 'query/merge.ts'],
+    ...['page.ts', 'page/form.ts', 'quick.ts', 'quick/list.ts', 'header.ts', 'arrival.ts'],
+  ])('may not read entries: %s', async (file) => {
+    expect(
+      await complaints(`src/search/${file}`, `import { getLibrary } from '#entries/library.ts';`),
+    ).toMatch(`What runs in the browser (search/${file}) may not import entries`);
   });
 });

@@ -29,12 +29,15 @@ uses.pages = [...below, 'components', 'layouts'];
  */
 export const pure = [
   'src/{vocabulary,schema,evidence,checks,patch}/**/*.ts',
-  'src/search/query.ts',
+  'src/search/{address,card,facets,query}.ts',
   'src/search/query/**/*.ts',
 ];
 
-/** What the search room runs in the browser: entries, which read the disk, are not for it. */
-const inBrowser = /^search\/(query|address|card|cardElement|page)\.ts$/;
+/**
+ * What the search room runs in the browser: all but what makes the index. Entries, which read the
+ * disk, are not for it.
+ */
+const inBrowser = /^search\/(?!(?:fields|lexiconOf)\.ts$)/;
 
 const machinery = /^(node:|astro$|astro[:/]|@astrojs\/|satteri(\/|$)|sharp(\/|$))/;
 
