@@ -26,7 +26,7 @@ export function searchFields(entry: CaseStudy): SearchFields {
 function fieldsOf(entry: CaseStudy): SearchFields {
   const { data } = entry;
   const phases = Array.isArray(data.setting.phases) ? data.setting.phases : [];
-  const { place = NOT_REPORTED } = data.setting;
+  const { place } = data.setting;
   const cost = costPerPupil(data);
   const band = cost.known ? cost.band : undefined;
   const level = String(entry.rating.level);
@@ -58,7 +58,8 @@ function fieldsOf(entry: CaseStudy): SearchFields {
       [LEVEL_FILTER, level],
     ],
     sort: {
-      title: data.title.toLowerCase(),
+      // By its letters: to an index, an accented one comes after all others.
+      title: data.title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
       newest: data.published,
       // Of two that are equally strong, the newer first.
       evidence: `${level} ${data.published}`,

@@ -72,7 +72,8 @@ export function lexiconOf(
       kind: 'strand',
       label,
       names: [label, ...aliases],
-      path: `case-studies/?strand=${code}`,
+      // Its page is a list, and there is no list of nothing.
+      ...(countOf('strand', code) > 0 ? { path: `case-studies/?strand=${code}` } : {}),
       count: countOf('strand', code),
       facet: 'strand',
       code,
@@ -97,28 +98,31 @@ const spelledWord = /^[a-z]{3,24}$/;
 /** More words than this would cost the reader more than a better guess is worth. */
 const MOST_WORDS = 8000;
 
-/** The words of a library with how many case studies have each: the commonest where there are many. */
+/**
+ * The words of a library with how many case studies have each: those of names, and the commonest
+ * where there are many.
+ */
 export function wordListOf(entries: readonly CaseStudy[], names: readonly Named[]): WordList {
   const counts = new Map<string, number>();
-  const count = (text: string) => {
-    for (const word of new Set(text.toLowerCase().match(/[a-z]+/g))) {
-      if (spelledWord.test(word)) {
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-    }
-  };
   for (const { data, body, where } of entries) {
-    count([data.title, data.summary, ...data.keyMessages, where, body].join(' '));
-  }
-  for (const { names: all } of names) {
-    for (const { text } of all.flatMap((name) => tokensOf(name))) {
-      if (spelledWord.test(text) && !counts.has(text)) {
-        counts.set(text, 1);
-      }
+    const text = [data.title, data.summary, ...data.keyMessages, where, body].join(' ');
+    for (const word of spelledWords(text)) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
+  const named = spelledWords(names.flatMap((each) => each.names).join(' '));
   const common = [...counts]
+    .filter(([word]) => !named.has(word))
     .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .slice(0, MOST_WORDS);
-  return new WordList(common);
+    .slice(0, Math.max(0, MOST_WORDS - named.size));
+  return new WordList([
+    ...[...named].map((word) => [word, counts.get(word) ?? 1] as const),
+    ...common,
+  ]);
+}
+
+/** The words of a text as they may be typed; what stands in an address of the web is none. */
+function spelledWords(text: string): ReadonlySet<string> {
+  const tokens = tokensOf(text.replace(/\bhttps?:\/\/\S+/g, ' '));
+  return new Set(tokens.map((token) => token.text).filter((word) => spelledWord.test(word)));
 }

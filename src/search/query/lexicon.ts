@@ -9,7 +9,7 @@ export interface Named {
   readonly label: string;
   /** All its names, the label included, as people write them. */
   readonly names: readonly string[];
-  /** Its page, below the base path; a value of a facet has none. */
+  /** Its page, below the base path; a value of a facet has none, nor a strand of no case study. */
   readonly path?: string;
   /** How many case studies it has; a term of the glossary has none. */
   readonly count?: number;
