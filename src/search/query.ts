@@ -27,7 +27,7 @@ export interface SearchTools extends PartTools {
 /** One case study that was found; what its card shows is fetched when it is about to be shown. */
 export interface Found {
   readonly id: string;
-  load(): Promise<FoundCard>;
+  readonly load: () => Promise<FoundCard>;
 }
 
 /** What a card of a result shows. */

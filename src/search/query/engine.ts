@@ -18,7 +18,7 @@ export interface EngineResult {
   readonly score: number;
   /** Places of the words that fit, counted in words from the start of the page. */
   readonly words: readonly number[];
-  data(): Promise<EngineData>;
+  readonly data: () => Promise<EngineData>;
 }
 
 /** What is fetched of a page when it is about to be shown. */
