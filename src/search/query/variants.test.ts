@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyCharacters } from '../../../tests/fixtures/anyTyped.ts';
 import { tokensOf } from './tokens.ts';
 import { variantsOf } from './variants.ts';
 
@@ -54,7 +55,7 @@ describe('other forms of a word', () => {
           fc.constantFrom('', 'e', 'ed', 'ing', 's', 'er', 'ors', 'ations', 'ational', 'al'),
         )
         .map((parts) => parts.join('')),
-      fc.string({ unit: 'binary', maxLength: 20 }),
+      anyCharacters(20),
     );
     fc.assert(
       fc.property(word, (typed) => {
