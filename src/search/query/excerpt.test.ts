@@ -138,6 +138,14 @@ describe('the sections of a page', () => {
       [[11, 31, 61, 95], [31, 61], [95]],
       ['detail', 'how', 'sources'],
     ],
+    [
+      'are so also where one word stands more often',
+      [
+        [11, 12, 13, 14, 15, 31, 61, 95],
+        [31, 61, 95],
+      ],
+      ['detail', 'how', 'sources'],
+    ],
     ['then those with most words', [[11, 31, 32, 61, 62, 95, 96]], ['detail', 'how', 'sources']],
     ['then the first', [[11, 31, 61, 95]], ['why', 'detail', 'how']],
     ['are none where nothing stands', [[], []], []],

@@ -214,6 +214,15 @@ describe('finding a part of a question', () => {
     expect(scores.get('visits')).toBeCloseTo(together + weights.tagged * rarity(1, 5), 10);
   });
 
+  it('scores a page no lower for holding another word too', async () => {
+    const setting = { total: pages.length, alone: true };
+    const { scores } = await findPart(word('mentors'), tools, setting);
+    const alternatives = [{ words: 'mentoring', weight: 0.1 }];
+    const also = await findPart({ ...word('mentors'), alternatives }, tools, setting);
+    expect(also.scores).toEqual(scores);
+    expect(also.also).toEqual(['mentoring']);
+  });
+
   it('does not take a word that is there for the beginning of another', async () => {
     const read: readonly MemoryPage[] = [
       { id: 'one', content: 'a red book' },

@@ -8,6 +8,8 @@ const slips = new Map([
   ['mentorng', 'mentoring'],
   ['reveiw', 'review'],
   ['ecole', 'school'],
+  // A sign that is two words, such as ½, is none of them.
+  ['1', 'one'],
 ]);
 
 describe('what was typed with its slips put right', () => {
@@ -22,6 +24,7 @@ describe('what was typed with its slips put right', () => {
     ['mentorngs', 'mentorngs'],
     ['mentorngreveiw', 'mentorngreveiw'],
     ['nothing to mend ½ 🎉', 'nothing to mend ½ 🎉'],
+    ['1', 'one'],
     ['', ''],
   ])('%j: %j', (typed, mended) => {
     expect(putRight(typed, slips)).toBe(mended);

@@ -29,6 +29,7 @@ describe('what a question asks for', () => {
     ['US', ['us'], []],
     ['"the works"', ['the works'], []],
     ['"peer review" in Wales', ['peer review', 'wales'], ['in']],
+    ['"peer review" of the', ['peer review'], ['of', 'the']],
     ['“peer review” “peer review”', ['peer review'], []],
     ['"peer rev', ['peer', 'rev'], []],
     ['"" peer "!"', ['peer'], []],

@@ -36,7 +36,7 @@ export class WordList {
     return this.words
       .map((word) => {
         let shared = 0;
-        while (shared < 25 && shared < before.length && before[shared] === word[shared]) {
+        while (shared < before.length && before[shared] === word[shared]) {
           shared += 1;
         }
         before = word;
