@@ -95,9 +95,10 @@ describe('other words for what was typed', () => {
     ['peer review', ['peer-review', 'school review']],
     ['pupil referral units', ['student referral units', 'pupil-referral-units', 'pru']],
     ['mat', ['multi academy trust', 'academy chain']],
-    ['MAT', ['multi academy trust', 'academy chain', 'mats']],
-    ['MATs', ['multi academy trust', 'academy chain', 'mat']],
+    ['MATs', ['multi academy trust', 'academy chain']],
+    ['PRU', ['pupil referral unit', 'prus']],
     ['PRUs', ['pupil referral unit', 'pru']],
+    ['pru', ['pupil referral unit']],
     ['NHS', []],
     ['"MAT"', []],
     ['Wales', []],
@@ -110,7 +111,7 @@ describe('other words for what was typed', () => {
     const weightOf = (typed: string, other: string) =>
       read(typed).parts[0]?.alternatives.find(({ words }) => words === other)?.weight;
     expect(weightOf('behaviour', 'behavior')).toBe(alternativeWeights.spelling);
-    expect(weightOf('MATs', 'mat')).toBe(alternativeWeights.spelling);
+    expect(weightOf('PRUs', 'pru')).toBe(alternativeWeights.spelling);
     expect(weightOf('MATs', 'academy chain')).toBe(alternativeWeights.name);
     expect(alternativeWeights.name).toBeLessThan(alternativeWeights.spelling);
     expect(alternativeWeights.spelling).toBeLessThan(1);

@@ -146,13 +146,15 @@ function alternativesOf(tokens: readonly Token[], things: readonly Named[]): Alt
 
 /**
  * An abbreviation as one where many were typed, and the other way round. An engine takes the plural
- * off a word, but not off an abbreviation: to it, "TAs" is no "TA".
+ * off no word whose only vowel is its last letter, or which has none (Snowball's English stemmer,
+ * step 1a): to it, "TAs" is no "TA".
  */
 function otherNumberOf(tokens: readonly Token[]): Alternative[] {
   return tokens.length === 1
     ? tokens.flatMap(({ text, folded, abbreviated }) => {
+        const isStemmed = /[aeiouy]./.test(folded);
         const words = text === folded ? `${text}s` : folded;
-        return abbreviated ? [{ words, weight: alternativeWeights.spelling }] : [];
+        return abbreviated && !isStemmed ? [{ words, weight: alternativeWeights.spelling }] : [];
       })
     : [];
 }
