@@ -400,7 +400,7 @@ describe('an index that does not load', () => {
     ['a filter', (_, filtered) => filtered],
     ['a word', (words) => words === 'peer review'],
     ['a phrase', (words) => words === '"peer review"'],
-    ['another word', (words) => words === 'school review'],
+    ['another word', (words) => words === '"school review"'],
     ['everything', () => true],
   ])('rejects the search for want of %s, and the next search asks again', async (_, isLost) => {
     const engine = memoryEngine(pages);

@@ -4,7 +4,7 @@ import { part } from '../elements.ts';
 import type { OpenSearch } from '../open.ts';
 
 /** Results that are shown at once; more on demand. */
-export const PAGE = 10;
+export const PAGE = 8;
 
 /** Results that are shown while somebody types: enough to see, few to fetch. */
 export const GLANCE = 3;

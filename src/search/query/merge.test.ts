@@ -220,7 +220,25 @@ describe('finding a part of a question', () => {
     const alternatives = [{ words: 'mentoring', weight: 0.1 }];
     const also = await findPart({ ...word('mentors'), alternatives }, tools, setting);
     expect(also.scores).toEqual(scores);
-    expect(also.also).toEqual(['mentoring']);
+    // It is on no other page, so there is nothing to tell.
+    expect(also.also).toEqual([]);
+  });
+
+  it('asks for no other words where the typed ones are on pages enough', async () => {
+    const many = (words: string, count: number): MemoryPage[] =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `${words}${String(index)}`,
+        content: words,
+      }));
+    const alternatives = [{ words: 'coach', weight: 0.5 }];
+    const foundAmong = async (count: number) => {
+      const some = [...many('mentor', count), ...many('coach', 2)];
+      const part = { ...word('mentor'), alternatives };
+      const setting = { total: some.length, alone: true };
+      return findPart(part, memoryTools(memoryEngine(some), some, []), setting);
+    };
+    expect((await foundAmong(24)).also).toEqual(['coach']);
+    expect((await foundAmong(25)).also).toEqual([]);
   });
 
   it('does not take a word that is there for the beginning of another', async () => {

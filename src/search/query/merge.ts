@@ -19,6 +19,12 @@ export const weights = {
   common: 0.7,
 } as const;
 
+/**
+ * Where so many pages have the typed words themselves, other words for them are not looked for: nobody
+ * reads on so far, and each would have the reader fetch another piece of the index.
+ */
+const ENOUGH = 25;
+
 /** What a part of a question is looked for with. */
 export interface PartTools {
   readonly asker: Asker;
@@ -62,11 +68,11 @@ export async function findPart(
   setting: { readonly total: number; readonly alone: boolean },
 ): Promise<FoundPart> {
   const { total, alone } = setting;
-  const [typed, alternatives, tagged] = await Promise.all([
-    askBoth(part.words, asker),
-    Promise.all(part.alternatives.map((other) => askOther(other, asker))),
-    taggedWith(part, asker),
-  ]);
+  const [typed, tagged] = await Promise.all([askBoth(part.words, asker), taggedWith(part, asker)]);
+  const alternatives =
+    typed.exact.size < ENOUGH
+      ? await Promise.all(part.alternatives.map((other) => askOther(other, asker)))
+      : [];
   const several = part.words.includes(' ');
   // An engine answers even what begins like no word, with words that begin like its beginning.
   const list = several || typed.exact.size > 0 ? undefined : await wordList();
@@ -122,7 +128,10 @@ async function askOther(
   { words, weight }: Alternative,
   asker: Asker,
 ): Promise<Omit<Asked, 'loosely'> & { readonly weight: number }> {
-  return { ...(await askBoth(words, asker)), weight };
+  const exact = await asker.exactly(words);
+  // How they are weighed matters only where they are.
+  const loose = exact.size === 0 ? exact : await asker.words(words);
+  return { words, exact, loose, weight };
 }
 
 async function taggedWith({ things, quoted }: Part, asker: Asker): Promise<Ids> {
