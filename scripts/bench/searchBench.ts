@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../tests/browser/launch.ts';
 import { searchedSite, type SearchedSite } from '../../tests/search/engines.ts';
 import { readGolden } from '../../tests/search/golden.ts';
 import { ours } from './builds.ts';
@@ -47,6 +49,16 @@ interface Library {
  * @returns tables, ready for the documentation
  */
 export async function measureSearch(options: SearchBenchOptions): Promise<string> {
+  // First: without a browser all the rest would be for nothing.
+  const browser = await launchBrowser();
+  try {
+    return await measureIn(browser, options);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureIn(browser: Browser, options: SearchBenchOptions): Promise<string> {
   const { root, folder, cache, sizes, seed, progress } = options;
   const peers = await readySearchPeers(cache, join(folder, 'search-peers'));
   const results: SearchSizeResult[] = [];
@@ -58,7 +70,7 @@ export async function measureSearch(options: SearchBenchOptions): Promise<string
     const size = documents.length;
     progress(`${String(size)} entries: measuring.`);
     const pages = await writeSearchPages(site, { ours, peers, documents });
-    const engines = await searchCosts({ ...options, site, pages, draw });
+    const engines = await searchCosts({ ...options, browser, site, pages, draw });
     results.push({ size, engines });
   };
 

@@ -1,4 +1,4 @@
-import { launchBrowser } from '../../tests/browser/launch.ts';
+import type { Browser } from 'playwright-core';
 import { serveCounting } from './countingServer.ts';
 import { chance } from './random.ts';
 import type { SearchPage } from './searchPages.ts';
@@ -14,6 +14,7 @@ const TIMED_SEARCHES = 20;
 
 /** How the costs of searches are measured. */
 export interface CostOptions {
+  readonly browser: Browser;
   /** A built site in which the pages stand. */
   readonly site: string;
   readonly pages: readonly SearchPage[];
@@ -31,9 +32,8 @@ export interface CostOptions {
  * @throws where a page does not search, or never shows a result
  */
 export async function searchCosts(options: CostOptions): Promise<SearchCost[]> {
-  const { site, pages, draw, seed, runs, progress } = options;
+  const { browser, site, pages, draw, seed, runs, progress } = options;
   const server = await serveCounting(site);
-  const browser = await launchBrowser();
   const costs = pages.map(({ name }) => ({
     name,
     firstBytes: [] as number[],
@@ -45,7 +45,8 @@ export async function searchCosts(options: CostOptions): Promise<SearchCost[]> {
     for (let run = 0; run <= runs; run += 1) {
       for (const [position, { name, path }] of pages.entries()) {
         const random = chance(seed, run);
-        const counted = await during(await visitSearch(browser, server, path), (visit) =>
+        const whole = await visitSearch(browser, server, path, { workers: true });
+        const counted = await during(whole, (visit) =>
           countBytes(visit, draw(random, 1 + NEXT_SEARCHES)),
         );
         const cost = costs[position];
@@ -55,7 +56,8 @@ export async function searchCosts(options: CostOptions): Promise<SearchCost[]> {
         const [first = 0, ...next] = counted;
         cost.firstBytes.push(first);
         cost.nextBytes.push(...next);
-        const taken = await during(await visitSearch(browser, server, path), (visit) =>
+        const slow = await visitSearch(browser, server, path, { workers: false });
+        const taken = await during(slow, (visit) =>
           takeTimes(visit, draw(random, 1 + TIMED_SEARCHES)),
         );
         cost.milliseconds.push(...taken);
@@ -63,7 +65,6 @@ export async function searchCosts(options: CostOptions): Promise<SearchCost[]> {
       }
     }
   } finally {
-    await browser.close();
     await server.close();
   }
   return costs;
@@ -105,6 +106,7 @@ async function takeTimes(visit: SearchVisit, queries: readonly string[]): Promis
   const taken: number[] = [];
   const drawn: number[] = [];
   for (const words of next) {
+    await visit.rest();
     const { milliseconds, results } = await visit.search(words);
     taken.push(milliseconds);
     drawn.push(results);

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as pagefind from 'pagefind';
 import { ranking } from '#search/query.ts';
 import type { SearchDocument } from './searchDocuments.ts';
 import { peerFolder, type SearchPeer } from './searchPeers.ts';
@@ -16,9 +17,9 @@ const DRAWN = 10;
 /** Below this folder of the built site stand the pages of the comparison. */
 const FOLDER = 'bench-search';
 
-/** Pagefind as its documentation shows it, with our index and the weights that we give it. */
+/** Pagefind as its documentation shows it, with an index of its own and the weights that we give it. */
 const plainPagefind = `const open = async () => {
-  const pagefind = await import('/pagefind/pagefind.js');
+  const pagefind = await import('./pagefind/pagefind.js');
   await pagefind.options(${JSON.stringify({ ranking })});
   await pagefind.init();
   return async (words, most) => {
@@ -47,7 +48,7 @@ const wholeIndex = `const open = async () => {
 };
 `;
 
-/** Draws what \`open\` finds, and tells what it does as our own list does: by \`aria-busy\`. */
+/** Draws what `open` finds, and tells what it does as our own list does: by `aria-busy`. */
 const drawing = `const input = document.getElementById('search-input');
 const list = document.getElementById('results');
 let opened;
@@ -119,10 +120,9 @@ export async function writeSearchPages(
     }
     return { name, path };
   };
-  const pages = [
-    { name: ours, path: 'case-studies/' },
-    await write('Pagefind', { 'page.js': plainPagefind + drawing }),
-  ];
+  const plain = await write('Pagefind', { 'page.js': plainPagefind + drawing });
+  await indexAsPagefindDoes(site, join(site, plain.path, 'pagefind'));
+  const pages = [{ name: ours, path: 'case-studies/' }, plain];
   for (const { name, build, bundle } of peers) {
     pages.push(
       await write(name, {
@@ -133,4 +133,19 @@ export async function writeSearchPages(
     );
   }
   return pages;
+}
+
+/** Indexes the same text of the same pages, and leaves the index as Pagefind makes it. */
+async function indexAsPagefindDoes(site: string, outputPath: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({
+    forceLanguage: 'en',
+    excludeSelectors: ['.cite'],
+  });
+  const added = await index?.addDirectory({ path: site, glob: 'case-studies/*/index.html' });
+  const written = await index?.writeFiles({ outputPath });
+  await pagefind.close();
+  const failures = [errors, added?.errors ?? [], written?.errors ?? []].flat();
+  if (failures.length > 0) {
+    throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
+  }
 }

@@ -146,8 +146,8 @@ type PeerSearch = (
 /** A peer's module, as this process and a page import it. */
 interface PeerModule {
   /** The whole index as JSON, with what a list of results shows. */
-  build(documents: readonly SearchDocument[]): Promise<string>;
-  open(index: string): Promise<PeerSearch>;
+  readonly build: (documents: readonly SearchDocument[]) => Promise<string>;
+  readonly open: (index: string) => Promise<PeerSearch>;
 }
 
 /** A peer that is ready to be used. */

@@ -40,7 +40,7 @@ function partReport({ part, engines }: JudgedPart): string {
     'MRR',
     'nDCG@10',
     'No result',
-    `Quiet, of ${shown(unanswerable)}`,
+    `Kept quiet, of ${shown(unanswerable)}`,
   ];
   const rows = engines.map(({ name, quality }) => [
     name,

@@ -12,24 +12,37 @@ interface SeenSearch {
 /** A page with a box to search in, opened by somebody who was never there before. */
 export interface SearchVisit {
   search(words: string): Promise<SeenSearch>;
-  /** From now on the processor of the page is so many times as slow. */
+  /** From now on the page is so many times as slow. Workers are not: open it without them. */
   slowDown(times: number): Promise<void>;
-  /** Waits until the server has sent nothing for a while, and says how much it has sent in all. */
+  /** Waits as long as a reader looks at results. */
+  rest(): Promise<void>;
+  /** Waits until the server has sent nothing for so long, and says how much it has sent in all. */
   bytesSent(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** How long the server must be quiet before a page is taken to want no more. */
-const QUIET_MS = 400;
+/**
+ * How long a reader looks at results before typing on. A page may wait for this before it fetches what
+ * is not seen at first, and then belongs to the search before.
+ */
+const REST_MS = 700;
 
-/** Opens a page that has `#search-input` and `#results`; the box has the focus after the first search. */
+/**
+ * Opens a page that has `#search-input` and `#results`, in a browser that has nothing of it yet.
+ *
+ * @param how whether it may have workers; without one, Pagefind does the same in the page
+ */
 export async function visitSearch(
   browser: Browser,
   server: CountingServer,
   path: string,
+  { workers }: { readonly workers: boolean },
 ): Promise<SearchVisit> {
   server.reset();
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  if (!workers) {
+    await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  }
   const page = await context.newPage();
   await page.goto(`${server.url}/${path}`, { waitUntil: 'networkidle', timeout: 60_000 });
   const session = await context.newCDPSession(page);
@@ -46,6 +59,7 @@ export async function visitSearch(
     slowDown: async (times) => {
       await session.send('Emulation.setCPUThrottlingRate', { rate: times });
     },
+    rest: () => page.waitForTimeout(REST_MS),
     bytesSent: async () => {
       let before = -1;
       for (;;) {
@@ -54,7 +68,7 @@ export async function visitSearch(
           return bytes;
         }
         before = bytes;
-        await page.waitForTimeout(QUIET_MS);
+        await page.waitForTimeout(REST_MS);
       }
     },
     close: () => context.close(),

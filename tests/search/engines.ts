@@ -21,10 +21,10 @@ export interface SearchedSite {
   readonly pagefind: Pagefind;
   readonly tools: SearchTools;
   /** Slugs that our search gives for words, best first. */
-  rank(words: string): Promise<string[]>;
+  readonly rank: (words: string) => Promise<string[]>;
   /** Slugs that Pagefind alone gives for words, best first. */
-  rankPlain(words: string): Promise<string[]>;
-  close(): Promise<void>;
+  readonly rankPlain: (words: string) => Promise<string[]>;
+  readonly close: () => Promise<void>;
 }
 
 /** Serves a built site and opens its index in this process. */
@@ -61,11 +61,11 @@ export async function searchedSite(folder: string): Promise<SearchedSite> {
     rank: async (typed) => {
       const { state } = readState(`?${new URLSearchParams({ q: typed }).toString()}`);
       const { found } = await search(tools, state);
-      return Promise.all(found.map(({ id, load }) => slugOf(id, load)));
+      return Promise.all(found.map((each) => slugOf(each.id, () => each.load())));
     },
     rankPlain: async (typed) => {
       const { results } = await pagefind.search(typed);
-      return Promise.all(results.map(({ id, data }) => slugOf(id, data)));
+      return Promise.all(results.map((each) => slugOf(each.id, () => each.data())));
     },
     close: async () => {
       await pagefind.destroy();
