@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** What left the server since the count was last set to nothing. */
 export interface Sent {
@@ -39,8 +39,16 @@ const types: Readonly<Record<string, string>> = {
 /** As hosts have it: a file of a kind that they do not know, such as a part of an index, goes as it is. */
 const compressible = /^(text\/|application\/(?!octet-stream)|image\/svg)/;
 
-const toBrotli = promisify(brotliCompress);
+/** A larger file would take the best compression, which is used otherwise, many minutes. */
+const LARGE_BYTES = 20_000_000;
 const toGzip = promisify(gzip);
+
+function toBrotli(bytes: Buffer): Promise<Buffer> {
+  const quality = bytes.length > LARGE_BYTES ? 9 : constants.BROTLI_MAX_QUALITY;
+  return promisify(brotliCompress)(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality },
+  });
+}
 
 /**
  * Serves a built site as a good host does, compressed, and counts what leaves the
