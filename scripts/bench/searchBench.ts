@@ -72,6 +72,8 @@ async function measureIn(browser: Browser, options: SearchBenchOptions): Promise
     const pages = await writeSearchPages(site, { ours, peers, documents });
     const engines = await searchCosts({ ...options, browser, site, pages, draw });
     results.push({ size, engines });
+    // What is measured is told at once: a run takes long, and may break off.
+    progress(`\n${costReport(results)}\n`);
   };
 
   const real = { site: join(folder, 'site-real'), content: join(root, 'content') };
@@ -79,7 +81,7 @@ async function measureIn(browser: Browser, options: SearchBenchOptions): Promise
   const { documents, parts } = await opened(real.site, (searched) =>
     judgeAll(searched, real.content, peers),
   );
-  progress('All engines are judged.');
+  progress(`${qualityReport(parts)}\n`);
   await measure(real, documents, drawFromGolden(readGolden()));
   for (const size of sizes) {
     const made = {
@@ -93,7 +95,7 @@ async function measureIn(browser: Browser, options: SearchBenchOptions): Promise
     await rm(made.site, { recursive: true, force: true });
     await rm(made.content, { recursive: true, force: true });
   }
-  return `\n${qualityReport(parts)}\n\n${costReport(results)}`;
+  return `${qualityReport(parts)}\n\n${costReport(results)}`;
 }
 
 /** Builds the real library and judges our search over the whole golden set. */
