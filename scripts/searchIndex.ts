@@ -12,9 +12,8 @@ export interface FoundPage {
   readonly html: Uint8Array;
 }
 
-/** The files of Pagefind that the site uses; its own search boxes are left out. */
-const usedFiles =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta)$/;
+/** The files of Pagefind that the site uses; its search boxes and its worker are left out: we have our own. */
+const usedFiles = /^(pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta)$/;
 
 /**
  * The search index in the making. Pagefind is a process of its own: it reads pages
@@ -101,15 +100,13 @@ async function dropUnusedFiles(folder: string): Promise<void> {
  * the search fails instead, so that the page can say so.
  */
 async function reportLostChunks(folder: string): Promise<void> {
-  for (const name of ['pagefind.js', 'pagefind-worker.js']) {
-    const file = join(folder, name);
-    const script = await readFile(file, 'utf8');
-    const swallowed = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
-    if (script.match(swallowed)?.length !== 2) {
-      throw new BuildFailure(
-        `${name} of Pagefind is not as it was when "reportLostChunks" was written; look at it again.`,
-      );
-    }
-    await writeFile(file, script.replace(swallowed, '$1'));
+  const file = join(folder, 'pagefind.js');
+  const script = await readFile(file, 'utf8');
+  const swallowed = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+  if (script.match(swallowed)?.length !== 2) {
+    throw new BuildFailure(
+      'pagefind.js of Pagefind is not as it was when "reportLostChunks" was written; look at it again.',
+    );
   }
+  await writeFile(file, script.replace(swallowed, '$1'));
 }

@@ -72,34 +72,105 @@ describe('every page', () => {
   }, 240_000);
 });
 
-describe('the search page', () => {
-  const states: [string, string, (page: Page) => Promise<void>][] = [
-    ['results', '?q=mentoring', (page) => page.locator('#results > li').first().waitFor()],
+describe('the search', () => {
+  const list = 'case-studies/';
+  const results = (page: Page) => page.locator('#results > li').first().waitFor();
+  const sheet = (page: Page) => page.getByRole('dialog', { name: 'Filters' });
+
+  /** A state, where it is reached, and how; a view in which there is no such state is passed over. */
+  const states: [
+    state: string,
+    path: string,
+    reach: (page: Page) => Promise<void>,
+    view?: (width: number) => boolean,
+  ][] = [
     [
-      'open filters',
-      '?theme=capacity',
-      async (page) => {
-        await page.locator('#results > li').first().waitFor();
-        await page.locator('#filters').evaluate((filters) => filters.setAttribute('open', ''));
-      },
+      'nothing asked for yet',
+      list,
+      (page) => page.locator('#filters').waitFor({ state: 'attached' }),
     ],
-    ['no result', '?q=zzzqqq', (page) => page.getByText('Nothing found').waitFor()],
+    ['results', `${list}?q=coaching`, results],
+    [
+      'every group of filters open beside the results',
+      `${list}?theme=capacity`,
+      async (page) => {
+        await results(page);
+        await page.locator('#filters').evaluate((filters) => {
+          filters.querySelectorAll('details').forEach((group) => {
+            group.open = true;
+          });
+        });
+      },
+      (width) => width >= 1000,
+    ],
+    [
+      'the filters open in a sheet',
+      `${list}?theme=capacity`,
+      async (page) => {
+        await results(page);
+        await page.getByRole('button', { name: /^Filters/ }).click();
+        await sheet(page).waitFor();
+      },
+      (width) => width < 1000,
+    ],
+    [
+      'chips, topics and what the words were taken for',
+      `${list}?q=mentring+CPD+that+did+not+work&theme=capacity&phase=primary&level=1`,
+      (page) => page.locator('#chips button').first().waitFor(),
+    ],
+    [
+      'parts of the address that are left out',
+      `${list}?theme=nonsense`,
+      (page) => page.locator('#search-said p').waitFor(),
+    ],
+    [
+      'nothing found',
+      `${list}?q=zzzqqq`,
+      (page) => page.locator('#nearest > li').first().waitFor(),
+    ],
     [
       'a search that failed',
-      '?q=induction',
-      (page) => page.getByText('The search could not be loaded').waitFor(),
+      `${list}?q=induction`,
+      (page) => page.locator('#search-status', { hasText: 'could not be loaded' }).waitFor(),
+    ],
+    [
+      'answers below the box in the header',
+      'about/',
+      async (page) => {
+        await page.getByRole('searchbox').first().pressSequentially('mentoring');
+        await page.locator('.quick .all').waitFor();
+      },
+    ],
+    [
+      'answers below the box of the home page',
+      '',
+      async (page) => {
+        await page.getByRole('searchbox').first().pressSequentially('mentoring');
+        await page.locator('.quick .all').waitFor();
+      },
+    ],
+    [
+      'words marked on the page of an entry',
+      `${list}?q=coaching`,
+      async (page) => {
+        await page.locator('#results .title a').first().click();
+        await page.locator('.marks-notice').waitFor();
+      },
     ],
   ];
-  it.each(states)('passes axe with %s', async (name, query, reach) => {
+
+  it.each(states)('passes axe with %s', async (name, path, reach, has = () => true) => {
     site.lose(name === 'a search that failed' ? /pagefind\.js/ : undefined);
-    const page = await site.browser.newPage();
-    await page.goto(`${site.url}case-studies/${query}`);
-    await reach(page);
-    for (const view of views) {
+    for (const view of views.filter(({ width }) => has(width))) {
+      const page = await site.browser.newPage();
       await show(page, view);
+      await page.goto(`${site.url}${path}`);
+      await reach(page);
+      const busy = page.locator('[aria-busy]');
+      await expect.poll(() => busy.count()).toBe(0);
       expect(await axeFindings(page), `${String(view.width)} ${view.colorScheme}`).toEqual([]);
+      await page.close();
     }
-    await page.close();
   });
 });
 
@@ -119,18 +190,29 @@ describe('with the keyboard alone', () => {
     await page.close();
   });
 
-  it.each(['', 'case-studies/', 'themes/capacity/', 'case-studies/kahui-ako/'])(
+  it.each([
+    '',
+    'case-studies/',
+    'case-studies/?q=coaching&theme=capacity&level=1',
+    'themes/capacity/',
+    'case-studies/kahui-ako/',
+  ])(
     'everything on /%s that can be used is reached by Tab, in order and with a visible ring',
     async (path) => {
       const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
       await page.goto(`${site.url}${path}`);
-      const filters = page.locator('#filters');
-      if ((await filters.count()) > 0) {
-        await filters.evaluate((element) => element.setAttribute('open', ''));
+      if (path.includes('?')) {
+        await page.locator('#results:not([aria-busy]) > li').first().waitFor();
       }
       const usable = await page.evaluate(() => {
-        const all = document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]');
-        const seen = [...all].filter((element) => element.checkVisibility());
+        const all = document.querySelectorAll(
+          'a[href], button, input, select, summary, [tabindex="0"]',
+        );
+        // Of buttons of which one can be chosen only the chosen one is a stop of its own.
+        const seen = [...all].filter(
+          (element) =>
+            element.checkVisibility() && !element.matches('[type="radio"]:not(:checked)'),
+        );
         seen.forEach((element, index) => element.setAttribute('data-stop', String(index)));
         return seen.length;
       });
@@ -158,6 +240,10 @@ describe('with the keyboard alone', () => {
         }
       }
       expect(stops).toEqual(Array.from({ length: usable }, (_, index) => index));
+      // And behind the last of them the page is left again.
+      await page.keyboard.press('Tab');
+      const last = await page.evaluate(() => document.activeElement?.hasAttribute('data-stop'));
+      expect(last).toBe(false);
       expect(bare).toEqual([]);
       await page.close();
     },

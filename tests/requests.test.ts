@@ -61,13 +61,17 @@ describe('with the headers of a real host', () => {
     complaints.length = 0;
   });
 
-  it('a search with filters keeps to the site and the policy', async () => {
+  it('a search with filters, marks and quick answers keeps to the site and the policy', async () => {
     const page = await context.newPage();
     await page.goto(`${site.url}case-studies/?q=mentoring`);
     await page.locator('#results > li').first().waitFor();
-    await page.goto(`${site.url}case-studies/?theme=capacity`);
+    await page.goto(`${site.url}case-studies/?q=coachng&theme=capacity`);
     await page.locator('#results > li').first().waitFor();
-    expect(site.asked.some((path) => path.includes('/pagefind/pagefind-worker.js'))).toBe(true);
+    await page.locator('#results .title a').first().click();
+    await page.locator('.marks-notice').waitFor();
+    await page.getByRole('searchbox').first().pressSequentially('coaching');
+    await page.locator('.quick .all').waitFor();
+    expect(site.asked.some((path) => /\/_astro\/worker-.*\.js/.test(path))).toBe(true);
     expect(complaints).toEqual([]);
   });
 

@@ -77,13 +77,43 @@ describe('without JavaScript', () => {
     expect(await entriesReached(way)).toEqual(slugsWhere(() => true));
   });
 
-  it('the list says that search needs JavaScript, and shows no filters', async () => {
+  it('the list says that search needs JavaScript, and shows nothing that only works with it', async () => {
     await page.goto(`${site.url}case-studies/`);
     expect(await page.locator('noscript').innerText()).toMatch(
       /Search and filters need JavaScript\. Every case study is in the list below/,
     );
-    expect(await page.locator('#filters').isVisible()).toBe(false);
-    expect(await page.locator('#found').isVisible()).toBe(false);
+    for (const id of [
+      'found',
+      'filters',
+      'filters-sheet',
+      'open-filters',
+      'chips',
+      'more-results',
+    ]) {
+      expect(await page.locator(`#${id}`).isVisible(), id).toBe(false);
+    }
+    const shown = (await page.getByRole('button').all()).map((each) => each.textContent());
+    // The one in the header, and the one of the list.
+    expect((await Promise.all(shown)).map((text) => text?.trim())).toEqual(['Search', 'Search']);
+    expect(await page.locator('main select, main input:not([type="search"])').count()).toBe(
+      await page.locator('#found select, #filters input').count(),
+    );
+  });
+
+  it('a search from the list leads to the whole list', async () => {
+    await page.goto(`${site.url}case-studies/by/newest/`);
+    await page.locator('#search-input').fill('peer review');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/case-studies/?q=peer+review*');
+    expect(await page.locator('#whole-list .card').count()).toBe(entries.length);
+  });
+
+  it('a link to some of the case studies leads to the whole list', async () => {
+    await page.goto(`${site.url}themes/capacity/`);
+    await page.locator('a[href^="/case-studies/?strand="]').first().click();
+    await page.waitForURL('**/case-studies/?strand=*');
+    expect(await page.locator('#whole-list').isVisible()).toBe(true);
+    expect(await page.locator('noscript').first().innerText()).toMatch(/need JavaScript/);
   });
 
   it('a search from the header leads to the whole list', async () => {
