@@ -16,6 +16,7 @@ const fixedPages = [
   '/how-we-rate/',
   '/glossary/',
   '/contribute/',
+  '/contribute/rules/',
   '/about/',
   '/accessibility/',
   '/privacy/',

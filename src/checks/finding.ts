@@ -1,10 +1,12 @@
+import type { RuleCode } from './rules.ts';
+
 /** How bad a finding is: an error stops the build, a warning is for a person to weigh. */
 export type Severity = 'error' | 'warning';
 
 /** One thing that a check has to say about a file, written for the person who wrote the file. */
 export interface Finding {
-  /** Layer and rule, for example `links/scheme`. */
-  readonly rule: string;
+  /** Layer and rule, for example `links/scheme`; `rules.ts` says what each wants. */
+  readonly rule: RuleCode;
   readonly severity: Severity;
   /** The file as seen from the folder that holds the content folder, with `/` between parts. */
   readonly file: string;
@@ -16,6 +18,8 @@ export interface Finding {
   readonly message: string;
   /** What to write instead. */
   readonly hint: string;
+  /** Of a warning that the file accepts: why, and who says so. It is no longer open. */
+  readonly accepted?: { readonly reason: string; readonly by: string };
 }
 
 /** A place in a file. */
@@ -33,15 +37,26 @@ export class FileFindings {
     this.file = file;
   }
 
-  error(rule: string, place: Place, message: string, hint: string): void {
+  /** Findings of the same file, kept apart. */
+  sibling(): FileFindings {
+    return new FileFindings(this.file);
+  }
+
+  error(rule: RuleCode, place: Place, message: string, hint: string): void {
     this.add('error', rule, place, message, hint);
   }
 
-  warning(rule: string, place: Place, message: string, hint: string): void {
+  warning(rule: RuleCode, place: Place, message: string, hint: string): void {
     this.add('warning', rule, place, message, hint);
   }
 
-  private add(severity: Severity, rule: string, place: Place, message: string, hint: string): void {
+  private add(
+    severity: Severity,
+    rule: RuleCode,
+    place: Place,
+    message: string,
+    hint: string,
+  ): void {
     const { line, column } = place;
     this.list.push({ rule, severity, file: this.file, line, column, message, hint });
   }
@@ -53,6 +68,17 @@ export function compareFindings(a: Finding, b: Finding): number {
     return a.file < b.file ? -1 : 1;
   }
   return a.line - b.line || a.column - b.column;
+}
+
+/** How many findings stop the build, are for a person to weigh, and were weighed and accepted. */
+export function countFindings(findings: readonly Finding[]): {
+  errors: number;
+  warnings: number;
+  accepted: number;
+} {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
+  return { errors, warnings: findings.length - errors - accepted, accepted };
 }
 
 /** Whether any finding stops the build. */

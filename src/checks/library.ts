@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { directionOf } from '#evidence/direction.ts';
 import { rateLibrary } from '#evidence/replication.ts';
 import type { DeclaredList } from '#schema/authorComponents.ts';
-import { caseStudy } from '#schema/caseStudy.ts';
+import { caseStudy, type CaseStudyData } from '#schema/caseStudy.ts';
 import { slug } from '#schema/field.ts';
 import { glossaryTerm, type GlossaryTerm } from '#schema/glossary.ts';
 import { intervention, type InterventionData } from '#schema/intervention.ts';
@@ -11,6 +11,7 @@ import { theme, type ThemeData } from '#schema/theme.ts';
 import { interventions } from '#vocabulary/interventions.ts';
 import { codesOf } from '#vocabulary/term.ts';
 import { themes } from '#vocabulary/themes.ts';
+import { answerWarnings } from './accepted.ts';
 import { knownAddresses } from './addresses.ts';
 import { checkDeclared } from './declared.ts';
 import { checkClaims } from './claims.ts';
@@ -56,6 +57,7 @@ const START = { line: 1, column: 1 };
  */
 export function checkLibrary(folder: ContentFolder, parseMdx: ParseMdx): CheckedLibrary {
   const findings: FileFindings[] = [];
+  const withAnswers = new Map<FileFindings, FileWithData<CaseStudyData>>();
   const start = (source: SourceFile) => {
     const own = new FileFindings(source.file);
     findings.push(own);
@@ -98,6 +100,7 @@ export function checkLibrary(folder: ContentFolder, parseMdx: ParseMdx): Checked
     of('case-studies').map((source) => source.slug),
   );
   for (const file of caseStudies.filter(hasData)) {
+    withAnswers.set(file.findings, file);
     checkDeclared(file.data, file.declared, file.source.siblings, file.findings);
     checkFigures(file.data, file.declared, file.findings);
   }
@@ -141,9 +144,21 @@ export function checkLibrary(folder: ContentFolder, parseMdx: ParseMdx): Checked
     interventions: interventionPages.flatMap((file) => finish(file)),
     glossary,
     get findings() {
-      return findings.flatMap((own) => own.list).toSorted(compareFindings);
+      return findings
+        .flatMap((own) => {
+          const file = withAnswers.get(own);
+          return file === undefined ? own.list : answered(file);
+        })
+        .toSorted(compareFindings);
     },
   };
+}
+
+/** The findings of a case study, with its accepted warnings answered. */
+function answered({ data, declared, findings }: FileWithData<CaseStudyData>): readonly Finding[] {
+  return answerWarnings(findings, data.accepted ?? [], (index) =>
+    declared.placeOf(['accepted', index, 'rule']),
+  );
 }
 
 function readFacts<Schema extends z.ZodType>(

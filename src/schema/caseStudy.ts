@@ -4,6 +4,7 @@ import { interventions } from '#vocabulary/interventions.ts';
 import { strands } from '#vocabulary/strands.ts';
 import { structures } from '#vocabulary/structures.ts';
 import { themes } from '#vocabulary/themes.ts';
+import { accepted } from './accepted.ts';
 import { costs, staffTime } from './cost.ts';
 import { description } from './description.ts';
 import { design } from './design.ts';
@@ -90,6 +91,11 @@ const shared = {
     z.array(slug).optional(),
     'Old addresses',
     'Earlier slugs of this entry; they lead here.',
+  ),
+  accepted: field(
+    accepted.optional(),
+    'Accepted warnings',
+    'Warnings of the check that somebody looked at and lets stand, each with its reason. Errors cannot be accepted.',
   ),
   withdrawn: field(
     z

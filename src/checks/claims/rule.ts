@@ -1,10 +1,17 @@
 import type { Severity } from '../finding.ts';
+import type { RuleCode } from '../rules.ts';
 import type { Sentence } from './sentence.ts';
+
+/** The part of a rule's code behind `claims/`. */
+type ClaimRule = RuleCode extends infer Code
+  ? Code extends `claims/${infer Name}`
+    ? Name
+    : never
+  : never;
 
 /** What a rule has against a sentence. */
 export interface Hit {
-  /** The part behind `claims/`. */
-  readonly rule: string;
+  readonly rule: ClaimRule;
   readonly severity: Severity;
   /** Offset of the found words in the text of the sentence. */
   readonly at: number;

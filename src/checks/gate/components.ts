@@ -6,6 +6,7 @@ import {
 } from '#schema/authorComponents.ts';
 import type { FileFindings, Place } from '../finding.ts';
 import { hintFor } from '../nearest.ts';
+import type { RuleCode } from '../rules.ts';
 import { placeOfNode } from './body.ts';
 import type { BodyContext } from './syntaxTree.ts';
 
@@ -71,7 +72,7 @@ function checkAttributes(
   const known = Object.keys(component.attributes.shape);
   const values: Record<string, string> = {};
   const before = findings.list.length;
-  const refuse = (place: Place, rule: string, message: string, hint: string) => {
+  const refuse = (place: Place, rule: RuleCode, message: string, hint: string) => {
     findings.error(rule, place, message, hint);
   };
 

@@ -1,5 +1,6 @@
 import type { Link } from 'mdast';
 import type { FileFindings } from '../finding.ts';
+import type { RuleCode } from '../rules.ts';
 import { placeOfNode, wordsOf } from './body.ts';
 
 /** Says whether a site path leads to a page; where it does not, the nearest that does. */
@@ -48,7 +49,7 @@ export function checkLink(link: Link, isKnownAddress: KnownAddress, findings: Fi
 function checkTarget(link: Link, isKnownAddress: KnownAddress, findings: FileFindings): void {
   const place = placeOfNode(link);
   const { url } = link;
-  const refuse = (rule: string, message: string, hint: string) => {
+  const refuse = (rule: RuleCode, message: string, hint: string) => {
     findings.error(rule, place, message, hint);
   };
   // Browsers drop control characters and spaces, and take a backslash for a slash.

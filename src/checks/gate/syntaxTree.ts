@@ -2,6 +2,7 @@ import type { Nodes, Root, Table } from 'mdast';
 import type { DeclaredList } from '#schema/authorComponents.ts';
 import type { FileFindings } from '../finding.ts';
 import { hintFor } from '../nearest.ts';
+import type { RuleCode } from '../rules.ts';
 import { placeOfNode, wordsOf } from './body.ts';
 import { checkComponent } from './components.ts';
 import { checkLink, type KnownAddress } from './links.ts';
@@ -36,58 +37,59 @@ const plainNodes: ReadonlySet<string> = new Set([
 ]);
 
 /** Why a kind of node is refused, and what to write instead. */
-const refusals: Readonly<Record<string, readonly [rule: string, message: string, hint: string]>> = {
-  mdxjsEsm: [
-    'syntax/import',
-    'A line that begins with "import" or "export" is program code; entries hold text only.',
-    'Leave it out. The components are there without importing them. If it is text, begin the line with another word.',
-  ],
-  mdxFlowExpression: [
-    'syntax/expression',
-    'Text in curly brackets { } is program code; entries hold text only.',
-    'Write the text itself, without curly brackets.',
-  ],
-  mdxTextExpression: [
-    'syntax/expression',
-    'Text in curly brackets { } is program code; entries hold text only.',
-    'Write the text itself, without curly brackets.',
-  ],
-  html: [
-    'syntax/html',
-    'HTML is not allowed in an entry.',
-    'Use plain Markdown: **bold**, *italic*, lists, tables.',
-  ],
-  image: [
-    'syntax/image',
-    'A picture cannot be put into the text like this.',
-    'Lay the file beside this one, declare it in "pictures", and place it with <Figure id="…" />.',
-  ],
-  imageReference: [
-    'syntax/image',
-    'A picture cannot be put into the text like this.',
-    'Lay the file beside this one, declare it in "pictures", and place it with <Figure id="…" />.',
-  ],
-  definition: [
-    'syntax/definition',
-    'A link cannot be defined on a line of its own.',
-    'Write the link where it belongs: [words that say where it goes](https://…).',
-  ],
-  linkReference: [
-    'syntax/definition',
-    'A link cannot refer to an address that is defined elsewhere.',
-    'Write the link where it belongs: [words that say where it goes](https://…).',
-  ],
-  footnoteDefinition: [
-    'syntax/footnote',
-    'A footnote is not written here.',
-    'Declare the source in "references" with an id, and cite it in the text with [^id].',
-  ],
-  code: [
-    'syntax/code',
-    'A block of code has no meaning in a case study.',
-    'Write it as a list or a table.',
-  ],
-};
+const refusals: Readonly<Record<string, readonly [rule: RuleCode, message: string, hint: string]>> =
+  {
+    mdxjsEsm: [
+      'syntax/import',
+      'A line that begins with "import" or "export" is program code; entries hold text only.',
+      'Leave it out. The components are there without importing them. If it is text, begin the line with another word.',
+    ],
+    mdxFlowExpression: [
+      'syntax/expression',
+      'Text in curly brackets { } is program code; entries hold text only.',
+      'Write the text itself, without curly brackets.',
+    ],
+    mdxTextExpression: [
+      'syntax/expression',
+      'Text in curly brackets { } is program code; entries hold text only.',
+      'Write the text itself, without curly brackets.',
+    ],
+    html: [
+      'syntax/html',
+      'HTML is not allowed in an entry.',
+      'Use plain Markdown: **bold**, *italic*, lists, tables.',
+    ],
+    image: [
+      'syntax/image',
+      'A picture cannot be put into the text like this.',
+      'Lay the file beside this one, declare it in "pictures", and place it with <Figure id="…" />.',
+    ],
+    imageReference: [
+      'syntax/image',
+      'A picture cannot be put into the text like this.',
+      'Lay the file beside this one, declare it in "pictures", and place it with <Figure id="…" />.',
+    ],
+    definition: [
+      'syntax/definition',
+      'A link cannot be defined on a line of its own.',
+      'Write the link where it belongs: [words that say where it goes](https://…).',
+    ],
+    linkReference: [
+      'syntax/definition',
+      'A link cannot refer to an address that is defined elsewhere.',
+      'Write the link where it belongs: [words that say where it goes](https://…).',
+    ],
+    footnoteDefinition: [
+      'syntax/footnote',
+      'A footnote is not written here.',
+      'Declare the source in "references" with an id, and cite it in the text with [^id].',
+    ],
+    code: [
+      'syntax/code',
+      'A block of code has no meaning in a case study.',
+      'Write it as a list or a table.',
+    ],
+  };
 
 /** Walks the tree of a body. What is not on the list is refused. */
 export function checkSyntaxTree(tree: Root, context: BodyContext, findings: FileFindings): void {

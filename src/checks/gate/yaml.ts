@@ -1,5 +1,6 @@
 import { constructFromEvents, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml';
 import type { FileFindings, Place } from '../finding.ts';
+import type { RuleCode } from '../rules.ts';
 
 /**
  * Limits of a frontmatter; beyond them a file is trouble, not a case study. An
@@ -85,7 +86,7 @@ function refuseCleverYaml(
   findings: FileFindings,
   keyLimit: number,
 ): void {
-  const refuse = (rule: string, offset: number, message: string, hint: string) => {
+  const refuse = (rule: RuleCode, offset: number, message: string, hint: string) => {
     findings.error(rule, placeAt(source, offset), message, hint);
   };
   const plainly = 'Write the value out in full wherever it is needed.';
