@@ -1,60 +1,106 @@
+import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { hasErrors } from '#checks/finding.ts';
 import { checkLibrary } from '#checks/library.ts';
+import { githubReport, githubSummary } from '#checks/report/github.ts';
 import { jsonReport } from '#checks/report/json.ts';
 import { terminalReport } from '#checks/report/terminal.ts';
+import type { ContentFolder } from '#checks/sourceFile.ts';
 import { mdxTree } from '#entries/parse.ts';
 import { contentDir, readContent } from '#entries/readContent.ts';
+import { chosenFiles } from './chosenFiles.ts';
+import { addressOfRule } from './ruleAddress.ts';
 import { summaryReport } from './summary.ts';
 
-const usage = `npm run check -- [--format terminal|json] [--summary]
+const formats = ['terminal', 'github', 'json'] as const;
 
-Checks every file of the content folder (CONTENT_DIR, otherwise "content").
+const usage = `npm run check -- [PATH…] [--format terminal|github|json] [--summary]
+
+Checks every file of the content folder (CONTENT_DIR, otherwise "content"). PATH narrows the report
+to a file or a folder; what holds between files is checked all the same.
 Ends with 1 where there is an error, with 2 where it was called wrongly.`;
 
+/** A call that cannot be carried out; its message is for the person who called. */
+class Misuse extends Error {}
+
 function main(): number {
-  let options: { format: string; summary: boolean };
+  const { paths, format, summary } = readArguments();
+  const folder = contentDir();
+  const content = readFolder(folder);
+  const files = choose(paths, content, folder);
+  const library = checkLibrary(content, mdxTree);
+  const findings = library.findings.filter(({ file }) => paths.length === 0 || files.has(file));
+
+  switch (format) {
+    case 'json':
+      console.log(jsonReport(findings, addressOfRule));
+      break;
+    case 'github': {
+      console.log(githubReport(findings, addressOfRule));
+      const page = process.env['GITHUB_STEP_SUMMARY'];
+      if (page) appendFileSync(page, githubSummary(findings, addressOfRule));
+      break;
+    }
+    case 'terminal':
+      if (summary) console.log(`${summaryReport(library)}\n`);
+      console.log(terminalReport(findings, forThisTerminal(content)));
+  }
+  return hasErrors(findings) ? 1 : 0;
+}
+
+function readArguments() {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
       options: {
         format: { type: 'string', default: 'terminal' },
         summary: { type: 'boolean', default: false },
       },
     });
-    options = values;
-    if (!['terminal', 'json'].includes(options.format)) {
-      throw new Error(`"${options.format}" is not a format.`);
-    }
+    const format = formats.find((each) => each === values.format);
+    if (format === undefined) throw new Error(`"${values.format}" is not a format.`);
+    return { paths: positionals, format, summary: values.summary };
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    return 2;
+    throw new Misuse(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
-
-  const folder = contentDir();
-  const library = (() => {
-    try {
-      return checkLibrary(readContent(folder), mdxTree);
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-        console.error(`There is no content folder at ${folder}. Set CONTENT_DIR to yours.`);
-        return undefined;
-      }
-      throw error;
-    }
-  })();
-  if (library === undefined) {
-    return 2;
-  }
-  const { findings } = library;
-  if (options.format === 'json') {
-    console.log(jsonReport(findings));
-  } else {
-    if (options.summary) {
-      console.log(`${summaryReport(library)}\n`);
-    }
-    console.log(terminalReport(findings));
-  }
-  return hasErrors(findings) ? 1 : 0;
 }
 
-process.exitCode = main();
+function readFolder(folder: string): ContentFolder {
+  try {
+    return readContent(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new Misuse(`There is no content folder at ${folder}. Set CONTENT_DIR to yours.`);
+    }
+    throw error;
+  }
+}
+
+function choose(
+  paths: readonly string[],
+  content: ContentFolder,
+  folder: string,
+): ReadonlySet<string> {
+  try {
+    return chosenFiles(paths, content, folder);
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Colours where a person looks at a terminal; lines of the files where nobody else can see them. */
+function forThisTerminal(content: ContentFolder) {
+  const texts = new Map(content.files.map(({ file, text }) => [file, text]));
+  return {
+    colour: process.stdout.isTTY && !process.env['NO_COLOR'],
+    ...(!process.env['CI'] && { textOf: (file: string) => texts.get(file) }),
+  };
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  if (!(error instanceof Misuse)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

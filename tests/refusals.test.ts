@@ -245,7 +245,7 @@ describe('the build refuses', () => {
 });
 
 describe('the check', () => {
-  it('prints findings as one JSON array, each with the same seven names', async () => {
+  it('prints findings as one JSON array, each with the same nine names', async () => {
     const copy = copyContent();
     cases[0]?.spoil(copy, cases[0].slug);
     const { code, stdout } = await check(copy);
@@ -254,7 +254,9 @@ describe('the check', () => {
     expect(findings.length).toBeGreaterThan(0);
     for (const finding of findings) {
       expect(Object.keys(finding).toSorted()).toEqual([
+        'accepted',
         'column',
+        'docs',
         'file',
         'hint',
         'line',
@@ -276,5 +278,23 @@ describe('the check', () => {
     expect(nowhere.code).toBe(2);
     expect(nowhere.output).toContain('There is no content folder at');
     expect(`${wrongFormat.output}${nowhere.output}`).not.toMatch(/^ +at /m);
+  });
+
+  it('tells of the files that are named, and ends as they deserve', async () => {
+    const copy = copyContent();
+    const [first, second] = cases;
+    for (const each of [first, second]) each?.spoil(copy, each.slug);
+    const checkFiles = (...paths: string[]) =>
+      runScript(['scripts/check.ts', '--format', 'json', ...paths], { CONTENT_DIR: copy.folder });
+    const one = await checkFiles(`content/case-studies/${first?.slug ?? ''}/index.mdx`);
+    const files = (JSON.parse(one.stdout) as Finding[]).map(({ file }) => file);
+    expect(new Set(files)).toEqual(
+      new Set([`content/case-studies/${first?.slug ?? ''}/index.mdx`]),
+    );
+    expect(one.code).toBe(1);
+    expect((await checkFiles(join(copy.folder, 'themes'))).code).toBe(0);
+    const unknown = await checkFiles('content/case-studies/no-such-entry');
+    expect(unknown.code).toBe(2);
+    expect(unknown.output).toContain('There is no file of the library at');
   });
 });
