@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkExample } from '../../tests/fixtures/ruleExamples.ts';
-import { isRuleCode, ruleAnchor, ruleCodes, rules } from './rules.ts';
+import { isRuleCode, ruleCodes, rules } from './rules.ts';
+import { ruleAnchor } from './rules/anchor.ts';
 
 const withExamples = ruleCodes.flatMap((code) => {
   const { bad, good, severity } = rules[code];

@@ -25,8 +25,3 @@ export const ruleCodes = Object.keys(rules) as readonly RuleCode[];
 export function isRuleCode(text: string): text is RuleCode {
   return Object.hasOwn(rules, text);
 }
-
-/** Where the page of the rules, `/contribute/rules/`, explains a rule: its fragment without `#`. */
-export function ruleAnchor(rule: string): string {
-  return rule.replaceAll('/', '-');
-}
