@@ -17,6 +17,8 @@ export const site = {
   branch: 'main',
   /** Where to write about accessibility, privacy or a mistake, when GitHub will not do. */
   contact: 'hello@best-bits.example.org',
+  /** How long somebody who contributes waits for a first answer, at most; the guides say the same. */
+  answerWithin: 'two school weeks',
   language: 'en-GB',
   contentLicence: {
     name: 'CC BY 4.0',

@@ -7,7 +7,7 @@ export const frontmatterRules = {
     wants:
       'A file begins with its facts, between two lines of three hyphens, so that nobody can take facts for text.',
     bad: { file: '+++\nkind = "practice"\n+++\n\nAn example.\n' },
-    good: { facts: 'kind: practice' },
+    good: { facts: 'kind: practice', shownAs: '---\nkind: practice\n…\n---\n\nAn example.' },
   },
   'frontmatter/yaml': {
     severity: 'error',
@@ -66,7 +66,7 @@ export const frontmatterRules = {
       facts:
         'accepted:\n  - rule: structure/section\n    reason: "An example of a reason."\n    by: "An example editor"',
     },
-    good: { facts: 'kind: practice' },
+    good: { facts: 'kind: practice', shownAs: 'No "accepted" among the facts.' },
   },
   'accepted/error': {
     severity: 'warning',

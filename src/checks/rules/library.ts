@@ -74,7 +74,10 @@ export const libraryRules = {
     bad: {
       body: '\n## What did they find?\n\nAn example.\n',
     },
-    good: { text: 'An example.' },
+    good: {
+      text: 'An example.',
+      shownAs: '## What did they find?\n\nAn example.\n\n## What did not work?\n\nAn example.',
+    },
   },
   'library/duplicate-title': {
     severity: 'error',
