@@ -4,30 +4,40 @@ import { hasErrors } from '#checks/finding.ts';
 import { checkLibrary } from '#checks/library.ts';
 import { githubReport, githubSummary } from '#checks/report/github.ts';
 import { jsonReport } from '#checks/report/json.ts';
+import { plainLine } from '#checks/report/plain.ts';
 import { terminalReport } from '#checks/report/terminal.ts';
 import type { ContentFolder } from '#checks/sourceFile.ts';
 import { mdxTree } from '#entries/parse.ts';
 import { contentDir, readContent } from '#entries/readContent.ts';
 import { chosenFiles } from './chosenFiles.ts';
+import { mendFiles } from './mend.ts';
 import { addressOfRule } from './ruleAddress.ts';
 import { summaryReport } from './summary.ts';
 
 const formats = ['terminal', 'github', 'json'] as const;
 
-const usage = `npm run check -- [PATH…] [--format terminal|github|json] [--summary]
+const usage = `npm run check -- [PATH…] [--format terminal|github|json] [--summary] [--fix]
 
 Checks every file of the content folder (CONTENT_DIR, otherwise "content"). PATH narrows the report
-to a file or a folder; what holds between files is checked all the same.
+to a file or a folder; what holds between files is checked all the same. --fix first mends what can
+be mended without a question (line ends, blanks, what a camera wrote into a picture) and says so.
 Ends with 1 where there is an error, with 2 where it was called wrongly.`;
 
 /** A call that cannot be carried out; its message is for the person who called. */
 class Misuse extends Error {}
 
-function main(): number {
-  const { paths, format, summary } = readArguments();
+async function main(): Promise<number> {
+  const { paths, format, summary, fix } = readArguments();
   const folder = contentDir();
-  const content = readFolder(folder);
+  let content = readFolder(folder);
   const files = choose(paths, content, folder);
+  if (fix) {
+    // Told apart from the report, which a program may read.
+    for (const { file, done } of await mendFiles(files, folder)) {
+      console.error(`Mended ${plainLine(file)}: ${done.join(', ')}.`);
+    }
+    content = readFolder(folder);
+  }
   const library = checkLibrary(content, mdxTree);
   const findings = library.findings.filter(({ file }) => paths.length === 0 || files.has(file));
 
@@ -55,11 +65,12 @@ function readArguments() {
       options: {
         format: { type: 'string', default: 'terminal' },
         summary: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
       },
     });
     const format = formats.find((each) => each === values.format);
     if (format === undefined) throw new Error(`"${values.format}" is not a format.`);
-    return { paths: positionals, format, summary: values.summary };
+    return { paths: positionals, format, summary: values.summary, fix: values.fix };
   } catch (error) {
     throw new Misuse(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
@@ -98,7 +109,7 @@ function forThisTerminal(content: ContentFolder) {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   if (!(error instanceof Misuse)) throw error;
   console.error(error.message);

@@ -7,7 +7,7 @@ const sha = 'a'.repeat(40);
 const head = { owner: 'fork-owner', branch: 'a branch&state=closed', sha };
 
 /** GitHub as far as a test needs it: answers by path, and what it was told to write. */
-function gitHub(answers: Readonly<Record<string, unknown>>, bytes = new Uint8Array()) {
+function gitHub(answers: Readonly<Record<string, unknown>>, bytes: Uint8Array = new Uint8Array()) {
   const written: [string, string, unknown][] = [];
   const asked: string[] = [];
   const connection: GitHub = {
@@ -81,7 +81,7 @@ describe('the files of a pull request', () => {
 describe('the artifact of a run', () => {
   const path = `/repos/${repository}/actions/runs/9/artifacts`;
   const artifact = { id: 3, name: 'report.json', size_in_bytes: 10, expired: false };
-  const read = (artifacts: unknown, bytes = new Uint8Array(10)) =>
+  const read = (artifacts: unknown, bytes: Uint8Array = new Uint8Array(10)) =>
     readArtifact(
       gitHub({ [path]: { artifacts } }, bytes).connection,
       repository,
