@@ -267,9 +267,8 @@ describe('the comment', () => {
   });
 
   it('fetches every file that it runs, and none that it does not', () => {
-    const listed = String(steps.flatMap(({ env }) => env?.['FILES'] ?? [])[0])
-      .trim()
-      .split(/\s+/);
+    const [list] = steps.flatMap(({ env }) => env?.['FILES'] ?? []);
+    const listed = (list as string).trim().split(/\s+/);
     const wanted = new Set(['package.json']);
     const follow = (file: string): void => {
       if (wanted.has(file)) return;

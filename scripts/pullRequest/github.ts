@@ -36,7 +36,7 @@ export function connect(apiUrl: string, token: string): GitHub {
     return response;
   };
   return {
-    json: async (method, path, body) => (await send(method, path, body)).json(),
+    json: async (method, path, body) => (await (await send(method, path, body)).json()) as unknown,
     bytes: async (path) => new Uint8Array(await (await send('GET', path)).arrayBuffer()),
   };
 }

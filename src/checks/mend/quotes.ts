@@ -85,8 +85,9 @@ function collect(
     const own = kinds.get(name) ?? new Set();
     kinds.set(name, own.add(kindOf(schema)));
   }
-  for (const [field, inner] of Object.entries(schema.properties ?? {}))
+  for (const [field, inner] of Object.entries(schema.properties ?? {})) {
     collect(inner, field, kinds);
+  }
   if (schema.items !== undefined) collect(schema.items, name, kinds);
   for (const inner of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) {
     collect(inner, name, kinds);

@@ -12,7 +12,7 @@ const mostCharacters = 400;
  */
 export function codeSpan(text: string): string {
   const line = plainLine(text).replaceAll('`', "'").replace(/ {2,}/g, ' ');
-  const points = [...line];
+  const points = Array.from(line);
   const short =
     points.length > mostCharacters ? `${points.slice(0, mostCharacters).join('')}…` : line;
   return short === '' ? '`(nothing)`' : `\`${short}\``;

@@ -65,7 +65,10 @@ function excerpt(source: string, column: number): string[] {
   const after = start + excerptWidth < source.length ? '…' : '';
   // Written out like the piece itself, so that the mark stands below the right character.
   const lead = `${before}${oneLine(source.slice(start, column - 1))}`;
-  return [`      | ${before}${oneLine(piece)}${after}`, `      | ${' '.repeat([...lead].length)}^`];
+  return [
+    `      | ${before}${oneLine(piece)}${after}`,
+    `      | ${' '.repeat(Array.from(lead).length)}^`,
+  ];
 }
 
 function oneLine(piece: string): string {
