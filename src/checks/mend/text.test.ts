@@ -13,6 +13,7 @@ describe('a text is mended', () => {
   it.each<[name: string, before: string, after: string, done: string]>([
     ['line ends of Windows', entry.replaceAll('\n', '\r\n'), entry, 'line ends'],
     ['line ends of an old Mac', entry.replaceAll('\n', '\r'), entry, 'line ends'],
+    ['byte order marks', `\uFEFF\uFEFF${entry}`, entry, 'byte order mark'],
     ['a byte order mark', `\uFEFF${entry}`, entry, 'byte order mark'],
     [
       'letters put together from parts',

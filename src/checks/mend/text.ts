@@ -23,7 +23,7 @@ export function mendText(text: string): MendedText {
     if (next !== mended) done.push(name);
     mended = next;
   };
-  step('byte order mark', (each) => each.replace(/^\uFEFF/, ''));
+  step('byte order mark', (each) => each.replace(/^\uFEFF+/, ''));
   step('line ends', (each) => each.replace(/\r\n?/g, '\n'));
   step('letters put together from parts', (each) => each.normalize('NFC'));
   step('curly quotation marks', (each) =>
