@@ -38,7 +38,7 @@ async function main(): Promise<number> {
     }
     content = readFolder(folder);
   }
-  const library = checkLibrary(content, mdxTree);
+  const library = checkLibrary(content, mdxTree, new Date().toISOString().slice(0, 10));
   const findings = library.findings.filter(({ file }) => paths.length === 0 || files.has(file));
 
   switch (format) {

@@ -7,8 +7,10 @@ import { root } from '../scripts/packageBin.ts';
 /** The content from which the site under test was built. */
 export const contentFolder = resolve(root, process.env['CONTENT_DIR'] || 'content');
 
+const today = new Date().toISOString().slice(0, 10);
+
 /** The case studies that the content holds and that were not withdrawn. */
-export const entries = checkLibrary(readContent(contentFolder), mdxTree).caseStudies.filter(
+export const entries = checkLibrary(readContent(contentFolder), mdxTree, today).caseStudies.filter(
   ({ data }) => data.withdrawn === undefined,
 );
 

@@ -135,6 +135,26 @@ const refusals: readonly Refusal[] = [
       text.replace(/^ +monthsOfProgress: .*\n/gm, ''),
     ),
   ),
+  edited(
+    'the number of a pupil',
+    'disclosure/pupil-number',
+    'H8012********',
+    withText('The tracker began with H801200001001.'),
+  ),
+  edited(
+    'a count of so few pupils that they may be recognised',
+    'disclosure/small-count',
+    '1 to 4 pupils',
+    withText('Three of the pupils left before the end.'),
+  ),
+  edited(
+    'a picture for which consent has run out',
+    'pictures/consent',
+    'run out',
+    withFact(
+      `${picture.replace('none', 'pupils-identifiable')}\n    consent: { basis: consent, obtained: 2019-01-31, expires: 2020-01-31, channels: [web] }`,
+    ),
+  ),
   {
     name: 'the same address as a file beside the folder',
     rule: 'library/duplicate-slug',

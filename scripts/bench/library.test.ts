@@ -16,7 +16,7 @@ describe('a made-up library', () => {
       text: authored,
       siblings: [],
     }));
-    const { findings, caseStudies } = checkLibrary({ files, misplaced: [] }, mdxTree);
+    const { findings, caseStudies } = checkLibrary({ files, misplaced: [] }, mdxTree, '2026-01-31');
     expect(findings).toEqual([]);
     expect(caseStudies).toHaveLength(entries.length);
   });

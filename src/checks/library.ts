@@ -15,6 +15,7 @@ import { answerWarnings } from './accepted.ts';
 import { knownAddresses } from './addresses.ts';
 import { checkDeclared } from './declared.ts';
 import { checkClaims } from './claims.ts';
+import { checkDisclosure, checkIdentifiers } from './disclosure.ts';
 import { checkFigures } from './figures.ts';
 import { checkAcross, checkNames, reportMisplaced } from './between.ts';
 import { compareFindings, FileFindings, type Finding } from './finding.ts';
@@ -54,8 +55,13 @@ const START = { line: 1, column: 1 };
  * between files. All findings of a run are returned, ordered by file and place.
  *
  * @param parseMdx The parser that the build itself uses.
+ * @param today The day on which the check is made, as `YYYY-MM-DD`: a consent runs out.
  */
-export function checkLibrary(folder: ContentFolder, parseMdx: ParseMdx): CheckedLibrary {
+export function checkLibrary(
+  folder: ContentFolder,
+  parseMdx: ParseMdx,
+  today: string,
+): CheckedLibrary {
   const findings: FileFindings[] = [];
   const withAnswers = new Map<FileFindings, FileWithData<CaseStudyData>>();
   const start = (source: SourceFile) => {
@@ -137,6 +143,7 @@ export function checkLibrary(folder: ContentFolder, parseMdx: ParseMdx): Checked
           const { level } = rating;
           checkClaims({ data, declared, level, tree, text: source.text }, own);
         }
+        checkDisclosure({ data, declared, tree, text: source.text, today }, own);
       });
       return rating === undefined ? [] : finished.map((each) => ({ ...each, rating }));
     }),
@@ -167,6 +174,8 @@ function readFacts<Schema extends z.ZodType>(
   findings: FileFindings,
 ): ReadFile<z.output<Schema>> | undefined {
   const split = splitFrontmatter(source.text, findings);
+  const { text, siblings } = source;
+  checkIdentifiers({ text, siblings, bodyStart: split?.bodyStart ?? 0 }, findings);
   if (split === undefined) {
     return undefined;
   }
@@ -200,6 +209,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function readGlossary(source: SourceFile, findings: FileFindings): GlossaryTerm[] {
+  const { text, siblings } = source;
+  checkIdentifiers({ text, siblings, bodyStart: text.length }, findings);
   const declared = readYaml(source.text, findings, glossaryKeyLimit);
   if (declared === undefined) {
     return [];

@@ -69,7 +69,8 @@ export function libraryLoader(collection: CollectionName): Loader {
 
 function readLibrary(folder: string): CheckedLibrary {
   if (reading?.folder !== folder) {
-    reading = { folder, library: checkLibrary(readContent(folder), mdxTree) };
+    const today = new Date().toISOString().slice(0, 10);
+    reading = { folder, library: checkLibrary(readContent(folder), mdxTree, today) };
   }
   const { library } = reading;
   if (hasErrors(library.findings)) {

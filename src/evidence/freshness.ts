@@ -38,7 +38,7 @@ export function reviewState(facts: Facts, on: string): { isDue: boolean; monthsS
 }
 
 /** The same day some months later, or the last day of a month that is too short for it. */
-function monthsLater(day: string, months: number): string {
+export function monthsLater(day: string, months: number): string {
   const target = monthOf(day) + months;
   const year = Math.floor(target / 12);
   const month = target % 12;

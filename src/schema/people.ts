@@ -8,11 +8,14 @@ export const author = z.strictObject({
   organisation: field(line(120), 'School or organisation', 'Where the person works.'),
 });
 
+/** How the address of a role begins: it outlasts a person, and points to none. */
+export const roleAddress = /^(?:office|info|enquiries|admin|head|partnerships|hello|contact)@/i;
+
 /** How a reader can reach the partnership: never a personal address. */
 export const contact = z.strictObject({
   organisation: field(line(120), 'School or organisation', 'Who answers.'),
   email: field(
-    z.email().regex(/^(office|info|enquiries|admin|head|partnerships|hello|contact)@/, {
+    z.email().regex(roleAddress, {
       error: "Give a role's address such as office@ or info@, never a person's own.",
     }),
     'E-mail address of a role',

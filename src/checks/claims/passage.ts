@@ -47,20 +47,30 @@ export function declaredPassages(data: CaseStudyData, declared: Declared): Passa
 }
 
 /**
- * The text of a body, passage by passage, in the order of the file. Quotations are left out, and
- * so are the citation definitions that stand behind the body.
+ * The text of a body, passage by passage, in the order of the file. The citation definitions that
+ * stand behind the body are left out.
  *
  * @param source The file that the tree was made from, with its lines and columns.
+ * @param read Quotations are another's words: who claims is not asked of them, whom they disclose is.
  */
-export function bodyPassages(tree: Root, source: string): Passage[] {
+export function bodyPassages(
+  tree: Root,
+  source: string,
+  read: 'own-words' | 'quotations-too' = 'own-words',
+): Passage[] {
+  const leavesOut = read === 'own-words';
   const passages: Passage[] = [];
   let section: string | undefined;
   const waiting: Nodes[] = tree.children.toReversed();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     switch (node.type) {
-      case 'blockquote':
       case 'footnoteDefinition':
         continue;
+      case 'blockquote':
+        if (leavesOut) {
+          continue;
+        }
+        break;
       case 'heading':
         section = node.depth === 2 ? wordsOf(node.children).trim() : section;
         passages.push(passageOf(node, section, source));
@@ -70,12 +80,18 @@ export function bodyPassages(tree: Root, source: string): Passage[] {
         passages.push(passageOf(node, section, source));
         continue;
       case 'mdxJsxFlowElement': {
-        if (node.name === 'Quote') {
+        if (node.name === 'Quote' && leavesOut) {
           continue;
         }
-        const title = node.attributes.find((each) => 'name' in each && each.name === 'title');
-        if (typeof title?.value === 'string') {
-          passages.push(titlePassage(node, title.value, section, source));
+        // The title of a note, and whom a quotation is from.
+        for (const each of node.attributes) {
+          if (
+            'name' in each &&
+            /^(?:title|by)$/.test(each.name) &&
+            typeof each.value === 'string'
+          ) {
+            passages.push(titlePassage(node, each.value, section, source));
+          }
         }
         break;
       }

@@ -32,8 +32,8 @@ describe('a link to an address that it may not have is refused where it stands',
     ['a port', 'https://evil.example:8443/', 'links/address'],
     ['letters in the code for foreign ones', 'https://xn--pple-43d.com/', 'links/address'],
     ['letters that look like others', 'https://аpple.com/', 'links/address'],
-    ['a person', 'mailto:jane.doe@school.example', 'links/mail'],
-    ['a role and a hidden person', 'mailto:office@school.example?cc=x@y.example', 'links/mail'],
+    ['a role and a title', 'mailto:office@school.example?subject=Hello', 'links/mail'],
+    ['a role and nobody', 'mailto:office@', 'links/mail'],
     ['a path without its slash', 'case-studies/', 'links/scheme'],
     ['a path that climbs', '../evil', 'links/scheme'],
     ['a place in the page', '#results', 'links/scheme'],
@@ -45,6 +45,15 @@ describe('a link to an address that it may not have is refused where it stands',
     expect(places(check(`Hello.\nGo to [the page](${address}) now.`))).toEqual([
       placeInFile(rule, textLine + 1, 7),
     ]);
+  });
+
+  it('tells of a person by the check against disclosure, where the address stands', () => {
+    expect(places(check('Go to [the page](mailto:jane.doe@school.example).'))).toEqual([
+      placeInFile('disclosure/email', textLine, 25),
+    ]);
+    expect(places(check('Go to [the page](mailto:office@school.example?cc=x@y.example).'))).toEqual(
+      [placeInFile('links/mail', textLine, 7), placeInFile('disclosure/email', textLine, 50)],
+    );
   });
 
   it('leaves an address with a tab as plain words, for it is no link', () => {
@@ -75,7 +84,7 @@ describe('a link has words that say where it goes', () => {
 
   it('refuses the address of a person that stands in the text by itself', () => {
     expect(places(check('Ask jane.doe@school.example now.'))).toEqual([
-      placeInFile('links/mail', textLine, 5),
+      placeInFile('disclosure/email', textLine, 5),
     ]);
   });
 });

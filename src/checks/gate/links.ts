@@ -9,6 +9,9 @@ export type KnownAddress = (path: string) => { known: true } | { known: false; h
 const roleAddress =
   /^mailto:(office|info|enquiries|admin|head|partnerships|hello|contact)@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
+/** An e-mail address with nothing before or behind it. */
+const plainAddress = /^mailto:[\w.%+'-]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){1,6}$/i;
+
 const emptyWords: ReadonlySet<string> = new Set([
   'here',
   'click here',
@@ -70,7 +73,8 @@ function checkTarget(link: Link, isKnownAddress: KnownAddress, findings: FileFin
     return;
   }
   if (/^mailto:/i.test(url)) {
-    if (!roleAddress.test(url)) {
+    // The address of a person is told by the check against disclosure, wherever it stands.
+    if (!roleAddress.test(url) && !plainAddress.test(url)) {
       refuse(
         'links/mail',
         'An e-mail link may lead only to the address of a role.',

@@ -1,0 +1,173 @@
+import { tokensOf, type Token } from './tokens.ts';
+import { isNoCount } from './noCount.ts';
+import { namesOthers, namesPupils, namesThings } from './nouns.ts';
+import { unitOf } from './units.ts';
+
+/** A number that counts something. */
+export interface Count {
+  /** Its token, and the token that ends the phrase: "three" and "pupils". */
+  readonly index: number;
+  readonly last: number;
+  readonly value: number;
+  readonly kind: 'pupils' | 'other' | 'unknown';
+  /** The whole of which it is a part, where the phrase gives one: "two of the five". */
+  readonly whole: number | undefined;
+  /** Whether it is a part of what was named before: "three of them", "three left". */
+  readonly isPart: boolean;
+  /** Whether it is itself the whole of the part before it: the five. */
+  readonly isWhole: boolean;
+}
+
+/** A sentence of a text. */
+export interface Sentence {
+  /** Index of its first token, and the index behind its last. */
+  readonly first: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  readonly counts: readonly Count[];
+  /** What was written. */
+  readonly words: string;
+}
+
+/** A text with what it counts. */
+export interface CountedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Verbs behind a number that stands alone: "and four left". */
+const verbs =
+  /^(?:was|were|had|has|have|did|could|came|went|left|got|lost|made|met|read|said|told|knew|felt|chose|took|wrote|spoke|began|became|kept|grew|fell|rose|won|sat|are|is|do|does|\p{L}{2,}ed)$/u;
+
+/** Finds what a text counts, sentence by sentence. */
+export function countsIn(text: string): CountedText {
+  const tokens = tokensOf(text);
+  const sentences: Sentence[] = [];
+  let first = 0;
+  while (first < tokens.length) {
+    const number = tokens[first]?.sentence;
+    let end = first + 1;
+    while (tokens[end]?.sentence === number) {
+      end += 1;
+    }
+    const own = tokens.slice(first, end);
+    const counts: Count[] = [];
+    for (let index = first; index < end; index += 1) {
+      const count = countAt(tokens, index, [
+        ...sentences.slice(-2),
+        { first, end, tokens: own, counts },
+      ]);
+      if (count !== undefined) counts.push(count);
+    }
+    const words = text.slice(own[0]?.at, own.at(-1)?.end);
+    sentences.push({ first, end, tokens: own, counts, words });
+    first = end;
+  }
+  return { text, tokens, sentences };
+}
+
+type Read = Pick<Sentence, 'first' | 'end' | 'tokens' | 'counts'>;
+
+/** What the number at an index counts. The sentence that it stands in is the last of those read. */
+function countAt(
+  tokens: readonly Token[],
+  index: number,
+  read: readonly Read[],
+): Count | undefined {
+  const value = tokens[index]?.value;
+  if (value === undefined || isNoCount(tokens, index)) {
+    return undefined;
+  }
+  const { kind, at, whole, isPart } = unitOf(tokens, index);
+  const before = read.at(-1)?.counts.at(-1);
+  const isWhole = before?.whole === value && index - before.index < 6 && before.last >= index;
+  if (kind !== 'unknown') {
+    return { index, last: at, value, kind, whole, isPart, isWhole };
+  }
+  const isBare = isPart || standsForItsUnit(tokens, index);
+  const named = namesItsPupils(tokens, index, value)
+    ? 'pupils'
+    : isBare
+      ? antecedent(value, index, whole, read)
+      : undefined;
+  const last = isPart ? lastOfPart(tokens, index) : index;
+  return { index, last, value, kind: named ?? 'unknown', whole, isPart: isBare, isWhole };
+}
+
+/** Whether a number with no unit behind it counts what was named before. */
+function standsForItsUnit(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    /^(?:other|remaining)$/.test(tokens[index - 1]?.word ?? '') ||
+    (next?.sentence === tokens[index]?.sentence && verbs.test(next?.word ?? ''))
+  );
+}
+
+/** "Pupils: 3", "a class of 24", "4 LAC", "three with an EHCP". */
+function namesItsPupils(tokens: readonly Token[], index: number, value: number): boolean {
+  const [two, one] = [tokens[index - 2]?.word ?? '', tokens[index - 1]?.word ?? ''];
+  const isLabel = /^[:=]$/.test(one) && namesPupils(two);
+  const isClass = one === 'of' && /^(?:class|cohort|intake|group)$/.test(two) && value >= 10;
+  const sentence = tokens[index]?.sentence;
+  const rest = tokens.slice(index + 1, index + 5).filter((token) => token.sentence === sentence);
+  const end = rest.findIndex(({ word }) => /^[,.;:()]$/.test(word));
+  const behind = rest.slice(0, end === -1 ? rest.length : end);
+  return isLabel || isClass || behind.some(({ text }) => registers.test(text));
+}
+
+/** What a school's registers call pupils by. */
+const registers = /^(?:SENDs?|SEN|SEMH|EHCPs?|FSM|EAL|LAC|CLA|GRT)$/;
+
+/** The end of "two of the five" or "three of them". */
+function lastOfPart(tokens: readonly Token[], index: number): number {
+  const end = tokens
+    .slice(index, index + 6)
+    .findLastIndex(
+      ({ word, value }) => value !== undefined || /^(?:them|these|those|whom)$/.test(word),
+    );
+  return index + Math.max(end, 0);
+}
+
+/**
+ * What a number without a unit counts: the whole of which it is a part; or else what its sentence
+ * counts or names first, or one of the two sentences before; or else what comes behind it.
+ */
+function antecedent(
+  value: number,
+  index: number,
+  whole: number | undefined,
+  read: readonly Read[],
+): 'pupils' | 'other' | undefined {
+  const kindOf = (isOfPupils: boolean) => (isOfPupils ? 'pupils' : 'other');
+  const known = read.flatMap(({ counts }) => counts.filter(({ kind }) => kind !== 'unknown'));
+  const same = known.findLast((count) => count.value === whole);
+  if (whole !== undefined && same !== undefined) {
+    return kindOf(same.kind === 'pupils');
+  }
+  for (const { first, tokens, counts } of read.toReversed()) {
+    const larger = counts.filter((count) => count.kind !== 'unknown' && count.value >= value);
+    const people = larger.find(({ last }) => !namesThings(tokens[last - first]?.word ?? ''));
+    const counted = people ?? larger[0];
+    if (counted !== undefined) {
+      return kindOf(counted.kind === 'pupils');
+    }
+    const named = tokens.find(({ word }, at) => first + at < index && isPlural(word));
+    if (named !== undefined) {
+      return kindOf(namesPupils(named.word));
+    }
+  }
+  const own = read.at(-1);
+  const later = own?.tokens.find(({ word }, at) => own.first + at > index && isPlural(word));
+  if (later !== undefined) {
+    return kindOf(namesPupils(later.word));
+  }
+  const isNamed = read.some(({ tokens }) => tokens.some(({ word }) => namesPupils(word)));
+  return isNamed ? 'pupils' : undefined;
+}
+
+function isPlural(word: string): boolean {
+  return (
+    (namesPupils(word) || namesOthers(word)) && /(?:s|children|freshmen|staff|people)$/.test(word)
+  );
+}

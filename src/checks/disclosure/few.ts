@@ -1,0 +1,59 @@
+import type { Count, Sentence } from './counts.ts';
+import { namesPupils } from './nouns.ts';
+
+/** A count of pupils that is no number and its unit, by its first and last token. */
+type Few = Pick<Count, 'index' | 'last' | 'value'>;
+
+/** Finds "n = 3", and words for one pupil or two: "both pupils", "a couple of", "the only girl". */
+export function findFew(sentence: Sentence): Few[] {
+  return [...samples(sentence), ...wordsForFew(sentence)];
+}
+
+const others =
+  /\b(?:schools?|teachers?|staff|heads?|headteachers?|leaders?|assistants?|mentors?|trusts?|hubs?|parents?|governors?|lessons?|classes)\b/i;
+
+/** "n = 3": of pupils, unless the sentence says that it is of schools or of adults. */
+function samples({ tokens, words, first }: Sentence): Few[] {
+  return tokens.flatMap(({ word }, at): Few[] => {
+    const number = tokens[at + 2];
+    if (word !== 'n' || tokens[at + 1]?.word !== '=' || number?.value === undefined) {
+      return [];
+    }
+    const next = tokens[at + 3]?.word ?? '';
+    const isNamed = others.test(next) || (others.test(words) && !namesAny(tokens));
+    return isNamed || number.decimals > 0
+      ? []
+      : [{ index: first + at, last: first + at + 2, value: number.value }];
+  });
+}
+
+function namesAny(tokens: Sentence['tokens']): boolean {
+  return tokens.some(({ word }) => namesPupils(word));
+}
+
+const noLink = /^(?:and|or|to|for|with|in|by|from|at|on|who|that|was|were|is|are)$/;
+
+function wordsForFew({ tokens, first }: Sentence): Few[] {
+  return tokens.flatMap(({ word }, at): Few[] => {
+    if (!/^(?:both|couple|pair|single|only)$/.test(word)) {
+      return [];
+    }
+    const length = tokens.slice(at + 1, at + 5).findIndex((token) => namesPupils(token.word));
+    const between = tokens.slice(at + 1, at + 1 + length).map((token) => token.word);
+    if (length === -1 || between.some((each) => noLink.test(each) || !/^\p{L}/u.test(each))) {
+      return [];
+    }
+    const last = at + 1 + length;
+    const isPlural = /(?:s|children)$/.test(tokens[last]?.word ?? '');
+    const [two, one] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
+    const isBoth = word === 'both' && isPlural && tokens[last + 1]?.word !== 'and';
+    const isPair = /^(?:couple|pair)$/.test(word) && one === 'a' && between[0] === 'of';
+    const isSingle =
+      !isPlural &&
+      ((word === 'single' && one === 'a' && two !== 'not') || (word === 'only' && one === 'the'));
+    if (!isBoth && !isPair && !isSingle) {
+      return [];
+    }
+    return [{ index: first + at - (isBoth ? 0 : 1), last: first + last, value: isSingle ? 1 : 2 }];
+  });
+}

@@ -1,0 +1,85 @@
+import type { Count, Sentence } from './counts.ts';
+import { disclosureThresholds } from './thresholds.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Whether a small count tells of real pupils, and not of how a group is made up ("in groups of
+ * three"), of a ratio, of a bound ("at least three"), or of what a reader might do.
+ */
+export function isReported(count: Count, sentence: Sentence, isAdvice: boolean): boolean {
+  const { tokens, first, words } = sentence;
+  const number = tokens[count.index - first];
+  const before = tokens.slice(0, count.index - first).map(({ word }) => word);
+  const behind = tokens.slice(count.last - first + 1, count.last - first + 6);
+  const after = behind.map(({ word }) => word);
+  if (
+    tokens.at(-1)?.word === '?' ||
+    (isAdvice && !hasHappened(words)) ||
+    isBound(before, count.value) ||
+    isPerGroup(before, after) ||
+    isRatio(count, sentence, behind)
+  ) {
+    return false;
+  }
+  if (count.value === 1 && !/^\d/.test(number?.text ?? '')) {
+    // "One pupil told us" is how a quotation begins; "one pupil was excluded" is a count.
+    return before.at(-1) === 'only' || factVerbs.test(after[0] ?? '');
+  }
+  return count.whole === undefined || count.whole >= count.value;
+}
+
+const factVerbs =
+  /^(?:was|were|had|has|is|left|moved|made|did|could|needed|joined|passed|failed|reached|achieved|received|got|went|came|stopped|refused|improved|dropped|became|with|spoke|scored|lost|missed|started|began|changed|attended)$/;
+
+/** Whether a sentence of advice tells what was done all the same. */
+function hasHappened(words: string): boolean {
+  return (
+    /\b(?:we|our|us|had|was|were|did|they)\b/i.test(words) &&
+    !/^(?:ask|choose|pick|take|let|give|find|start|begin|we read|we suggest)\b/i.test(words)
+  );
+}
+
+/** "Fewer than 5", "at least three", "up to four": no count, unless it leaves next to none. */
+function isBound(before: readonly string[], value: number): boolean {
+  const words = before.slice(-4).join(' ');
+  if (/\b(?:no|not) (?:more|fewer|less) than$/.test(words)) {
+    return true;
+  }
+  if (/\b(?:fewer than|less than|under|below)$/.test(words)) {
+    return value >= disclosureThresholds.count;
+  }
+  return /\b(?:more than|at least|at most|up to|(?:maximum|minimum) of|over)$/.test(words);
+}
+
+const adults = /^(?:adults?|teachers?|tutors?|mentors?|staff|assistants?)$/;
+
+/** "In groups of three", "each class sent two pupils", "three pupils at a time". */
+function isPerGroup(before: readonly string[], after: readonly string[]): boolean {
+  const clause = before.slice(before.findLastIndex((word) => /^[;:]$/.test(word)) + 1);
+  return (
+    clause.some((word) => /^(?:each|every|per)$/.test(word)) ||
+    /\b(?:groups|pairs|teams|sets|batches|classes|rooms) of(?: (?:about|around|\S+ (?:to|or|and|-|–)))?$/.test(
+      clause.slice(-4).join(' '),
+    ) ||
+    /^(?:per|each|apiece|at a time|at once|(?:in|from|for|of) (?:each|every)|an? (?:day|week|term|month|year|session|lesson|class|time|teacher|mentor|tutor))\b/.test(
+      after.slice(0, 3).join(' '),
+    )
+  );
+}
+
+/** "One pupil in five", "three in ten pupils", "four children to one adult", "to three or to thirty". */
+function isRatio(count: Count, { tokens, first }: Sentence, behind: readonly Token[]): boolean {
+  const token = (index: number) => tokens[index - first];
+  const { index } = count;
+  const isNumber = (at: number) => token(at)?.value !== undefined;
+  const [one, two, three] = behind;
+  const before = token(index - 1)?.word;
+  return (
+    (token(index + 1)?.word === 'in' && isNumber(index + 2)) ||
+    (before === 'in' && (isNumber(index - 2) || isNumber(index - 3))) ||
+    (one?.word === 'in' && (two?.value !== undefined || two?.word === 'every')) ||
+    (one?.word === 'out' && three?.word === 'every') ||
+    (one?.word === 'to' && adults.test(three?.word ?? '')) ||
+    (before === 'to' && (adults.test(token(index - 2)?.word ?? '') || one?.word === 'or'))
+  );
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { disclosed, disclosures } from '../../../tests/fixtures/disclosed.ts';
+
+/* Made-up figures. */
+
+describe('a count of 1 to 4 pupils is an error', () => {
+  it.each([
+    '3 pupils left.',
+    'Three children stayed.',
+    'three of our pupils',
+    'We lost two Year 5 pupils.',
+    'Four boys in Years 3 and 4 came.',
+    'There were 2 quiet, able learners.',
+    'Only two remained; all of these pupils had a mentor.',
+    'Ten pupils came, of whom two of the ten stayed.',
+    'The pupils were told. Two of the nine came.',
+    'Twelve pupils took part. Three of them left.',
+    'Twelve pupils from three schools took part. Three of them left.',
+    'Twenty pupils began, and four dropped out.',
+    'Of the 16 boys, 3 improved.',
+    'The other three students had moved.',
+    '3 out of 11 children fell.',
+    '3/14 pupils met it.',
+    'Pupils: 3',
+    'We asked them (n = 3).',
+    'We asked the pupils in two schools (N=4).',
+    'Both pupils liked it.',
+    'A couple of students stopped.',
+    'A single child spoke Welsh.',
+    'The only girl left.',
+    'One pupil was excluded.',
+    'Only one pupil in the cohort did.',
+    '1 pupil did not answer.',
+    'Fewer than 3 pupils left.',
+    'In the first week three pupils left.',
+    '> Three of our children play the violin.',
+    'Three siblings joined.',
+  ])('%s', (text) => {
+    expect(disclosed(text)).toEqual(['error small-count']);
+  });
+});
+
+describe('a count of 5 to 9 pupils', () => {
+  it.each(['Seven pupils came.', 'We asked 9 children.', 'The group (n = 8) met.'])(
+    'is a question: %s',
+    (text) => {
+      expect(disclosed(text)).toEqual(['warning small-count']);
+    },
+  );
+
+  it.each([
+    'Seven pupils with SEND came.',
+    'Eight children on free school meals came.',
+    'Six looked-after children came.',
+    'Five students were suspended.',
+    'We asked 7 Traveller children.',
+  ])('is an error with a sensitive characteristic: %s', (text) => {
+    expect(disclosed(text)).toEqual(['error small-count']);
+  });
+
+  it.each<[what: string, setting: string, found: string]>([
+    ['of under 50', 'rollBand: under-50', 'error small-count'],
+    ['of 50 to 99', 'rollBand: 50-to-99', 'error small-count'],
+    ['with 99 pupils in all', 'pupils: 99', 'error small-count'],
+    ['of 100 and more', 'rollBand: 100-to-199', 'warning small-count'],
+    ['with 100 pupils in all', 'pupils: 100', 'warning small-count'],
+  ])('is taken by the size of the school: one %s', (_what, setting, found) => {
+    const facts = { setting: `setting: {locations: [london], ${setting}}` };
+    expect(disclosed('Seven pupils came.', facts)).toEqual([found]);
+  });
+});
+
+describe('what is no small count of pupils', () => {
+  it.each([
+    'Three schools and their pupils met.',
+    'Year 5 pupils and Level 3 learners met in Set 2.',
+    'Years 3 and 4 pupils, ages 5 to 7, met.',
+    'It took 4 sessions; pupils read in 3 of them.',
+    'It cost £5 per pupil.',
+    'Two pupil surveys and three student councils',
+    'Two children’s centres',
+    'Three things pupils said',
+    'Of the five schools, two left.',
+    'Pupils answer five questions. Two are about reading.',
+    'Pupils worked in groups of three or four.',
+    'Groups of up to three pupils met.',
+    'Every class sent two pupils.',
+    'Three pupils per class were asked.',
+    'Mentors met two pupils a week.',
+    'One adult to four children went.',
+    'One pupil in five, and two in three pupils, agreed.',
+    'One pupil said: “I like it.”',
+    'Teachers followed one pupil for a day.',
+    'At least three pupils, more than two pupils, up to four pupils.',
+    'Fewer than 5 pupils left. Under ten children stayed.',
+    'Two hundred pupils came.',
+    'Ten pupils came, and 2,500 children watched.',
+    'How do you choose three pupils?',
+    'We asked them (n = 4 teachers).',
+    'We asked teachers (n = 4).',
+    'A ratio of 1:4 for children',
+    'At 3 pupils go home, from 8.30 to 9 children eat.',
+    'By the age of five children can read.',
+    'Both pupils and teachers came.',
+    'Not a single pupil left.',
+    'Four of the five goals were met.',
+    'On 3/4/2024 pupils came.',
+  ])('%s', (text) => {
+    expect(disclosed(text)).toEqual([]);
+  });
+
+  it.each<[text: string, found: string[]]>([
+    ['Choose four pupils to follow.', []],
+    ['We chose four pupils.', ['error small-count']],
+  ])('is advice to a reader: %s', (text, found) => {
+    const body = `\n## If you want to try this\n\n${text}\n`;
+    expect(disclosures({ body }).map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(
+      found.map((each) => each.replace(' ', ' disclosure/')),
+    );
+  });
+});
+
+describe('a finding', () => {
+  it('hides the number, and asks for words', () => {
+    const [first] = disclosures({ text: 'In all, three Year 5 pupils left.' });
+    expect(first?.message).toBe(
+      '"*** Year * pupils": a count of 1 to 4 pupils, who may be recognised.',
+    );
+    expect(first?.hint).toContain('"fewer than 5"');
+  });
+});
