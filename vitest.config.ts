@@ -1,7 +1,11 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Tests of what the search is judged by: they stand beside it and need no built site. */
-const testsOfJudging = ['tests/search/golden.test.ts', 'tests/search/measures.test.ts'];
+/** Tests over marked queries and lines: they stand beside those and need no built site. */
+const testsOfJudging = [
+  'tests/search/golden.test.ts',
+  'tests/search/measures.test.ts',
+  'tests/disclosure/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

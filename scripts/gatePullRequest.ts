@@ -80,7 +80,7 @@ function append(variable: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY', text: string)
 }
 
 function check(folder: string): CheckedLibrary {
-  return checkLibrary(readContent(folder), mdxTree);
+  return checkLibrary(readContent(folder), mdxTree, new Date().toISOString().slice(0, 10));
 }
 
 /** Every error, wherever it is, and the warnings of what the pull request changes. */

@@ -61,7 +61,11 @@ export async function buildExampleLibrary(): Promise<ExampleLibrary> {
   if (run.code !== 0) {
     throw new Error(run.output);
   }
-  const { caseStudies } = checkLibrary(readContent(copy.folder), mdxTree);
+  const { caseStudies } = checkLibrary(
+    readContent(copy.folder),
+    mdxTree,
+    new Date().toISOString().slice(0, 10),
+  );
   return {
     site: copy.outDir,
     entries: caseStudies
