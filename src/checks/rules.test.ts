@@ -44,10 +44,10 @@ describe('each rule', () => {
 });
 
 describe('the list of rules and the checks', () => {
-  // Claims name the part behind the slash alone; their type knows the whole.
+  // Claims and disclosure name the part behind the slash alone; their types know the whole.
   const sources = sourcesOfChecks();
   const named = (code: string) => {
-    const name = code.startsWith('claims/') ? code.slice('claims/'.length) : code;
+    const name = code.replace(/^(?:claims|disclosure)\//, '');
     return sources.some(
       ({ text }) =>
         text.includes(`'${code}'`) || (name !== code && text.includes(`rule: '${name}'`)),

@@ -1,3 +1,4 @@
+import { disclosureRules } from './rules/disclosure.ts';
 import { evidenceRules } from './rules/evidence.ts';
 import { frontmatterRules } from './rules/frontmatter.ts';
 import { libraryRules } from './rules/library.ts';
@@ -10,6 +11,7 @@ const allRules = {
   ...textRules,
   ...libraryRules,
   ...evidenceRules,
+  ...disclosureRules,
 };
 
 /** The code of a rule: its layer and its name, as in `links/scheme`. */

@@ -38,7 +38,7 @@ function findDatesOfBirth(reading: Reading): Found[] {
     const { before, after } = reading.around(index, end, childDistance);
     const cue = [...before.matchAll(birth)].at(-1);
     const between = cue && before.slice(cue.index + cue[0].length);
-    const found = { rule: 'date-of-birth', at: index, end };
+    const found = { rule: 'date-of-birth' as const, at: index, end };
     if (between !== undefined && cohort.test(between)) {
       return [];
     }

@@ -1,10 +1,17 @@
 import type { Severity } from '../finding.ts';
+import type { RuleCode } from '../rules.ts';
 import type { Reading } from './reading.ts';
+
+/** The part of a rule's code behind `disclosure/`. */
+type DisclosureRule = RuleCode extends infer Code
+  ? Code extends `disclosure/${infer Name}`
+    ? Name
+    : never
+  : never;
 
 /** What is said of something in a text that may disclose who a person is. */
 export interface Verdict {
-  /** The part behind `disclosure/`. */
-  readonly rule: string;
+  readonly rule: DisclosureRule;
   readonly severity: Severity;
   /** Never repeats what was found: a public log would publish it again. */
   readonly message: string;

@@ -16,7 +16,7 @@ const means = (more: string) =>
 const ratio = (value: string) => outcomes(`form: effect\nmetric: odds-ratio\nvalue: ${value}`);
 const shares = (one: number, two: number) =>
   outcomes(
-    `form: proportions\nintervention: {n: 12, percent: ${one}}\ncomparison: {n: 12, percent: ${two}}`,
+    `form: proportions\nintervention: {n: 32, percent: ${one}}\ncomparison: {n: 32, percent: ${two}}`,
   );
 const analysed = (pupils: number) =>
   outcomes(
@@ -54,7 +54,7 @@ export const evidenceRules = {
   'figures/percentage': {
     severity: 'error',
     wants: 'A percentage is one that a whole number of people gives.',
-    bad: { facts: shares(47, 25) },
+    bad: { facts: shares(45, 25) },
     good: { facts: shares(50, 25) },
   },
   'figures/direction': {

@@ -142,7 +142,7 @@ export const textRules = {
     severity: 'error',
     wants:
       'A mail link leads to the address of a role, which outlasts a person and is nobody’s own.',
-    bad: { text: '[Write to the school](mailto:a.person@school.example)' },
+    bad: { text: '[Write to the school](mailto:office@school.example?subject=Hello)' },
     good: { text: '[Write to the school](mailto:office@school.example)' },
   },
   'links/scheme': {
