@@ -8,7 +8,7 @@ import { accepted } from './accepted.ts';
 import { costs, staffTime } from './cost.ts';
 import { description } from './description.ts';
 import { design } from './design.ts';
-import { codeFrom, day, field, line, orNotReported, slug } from './field.ts';
+import { codeFrom, day, field, line, orNotReported, slug, webAddress } from './field.ts';
 import { outcome } from './outcome.ts';
 import { attestations, author, contact } from './people.ts';
 import { period } from './period.ts';
@@ -77,7 +77,7 @@ const shared = {
     'How other publishers rated the study, as they print it.',
   ),
   replicates: field(
-    z.array(slug).optional(),
+    z.array(slug).max(20).optional(),
     'Tries again',
     'Entries here of which this is a second trial.',
   ),
@@ -88,7 +88,7 @@ const shared = {
     'People to thank by name, who agreed to it.',
   ),
   aliases: field(
-    z.array(slug).optional(),
+    z.array(slug).max(20).optional(),
     'Old addresses',
     'Earlier slugs of this entry; they lead here.',
   ),
@@ -132,11 +132,7 @@ const evaluation = z.strictObject({
     'Written from',
     'What was read: the full report, a published summary or only an abstract.',
   ),
-  link: field(
-    z.string().regex(/^https?:\/\/\S+$/, { error: 'Write a whole web address.' }),
-    'Where to read on',
-    'The one page to send a reader to.',
-  ),
+  link: field(webAddress, 'Where to read on', 'The one page to send a reader to.'),
   references: field(z.array(reference).min(1), 'References', 'What was read, and further reading.'),
 });
 

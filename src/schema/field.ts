@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codesOf, type Vocabulary } from '#vocabulary/term.ts';
+import { webAddressFault } from './webAddress.ts';
 
 /**
  * Names a field for the person who fills it in. The label heads the field in a
@@ -62,8 +63,14 @@ export const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[1
 /** A whole number that counts things. */
 export const count = z.int().nonnegative();
 
-/** A secure web address. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'Write a whole web address that begins with https://',
+/** A whole web address; old sites that have no secure one may still be named. */
+export const webAddress = z.string().superRefine((address, context) => {
+  const fault = webAddressFault(address, ['https', 'http']);
+  if (fault !== undefined) {
+    const message =
+      fault.kind === 'scheme'
+        ? 'Write a whole web address that begins with https://'
+        : `${fault.message} ${fault.hint}`;
+    context.addIssue({ code: 'custom', message });
+  }
 });

@@ -31,7 +31,16 @@ describe('a link to an address that it may not have is refused where it stands',
     ['a user name that looks like a site', 'https://www.gov.uk:x@evil.example/', 'links/address'],
     ['a port', 'https://evil.example:8443/', 'links/address'],
     ['letters in the code for foreign ones', 'https://xn--pple-43d.com/', 'links/address'],
-    ['letters that look like others', 'https://аpple.com/', 'links/address'],
+    ['letters that look like others', 'https://орре.com/', 'links/address'],
+    ['letters that look like others, in code', 'https://&#x430;pple.com/', 'links/address'],
+    ['letters of full width', 'https://ｅｘａｍｐｌｅ.org/', 'links/address'],
+    ['a full stop of full width', 'https://example。org/', 'links/address'],
+    ['an empty user name', 'https://@evil.example/', 'links/address'],
+    ['an address of numbers', 'https://192.0.2.1/', 'links/address'],
+    ['one number', 'https://3221225985/', 'links/address'],
+    ['an address of numbers in brackets', 'https://[2001:db8::1]/', 'links/address'],
+    ['the computer itself', 'https://localhost/', 'links/address'],
+    ['a role at a site with foreign letters', 'mailto:office@xn--pple-43d.com', 'links/mail'],
     ['a role and a title', 'mailto:office@school.example?subject=Hello', 'links/mail'],
     ['a role and nobody', 'mailto:office@', 'links/mail'],
     ['a path without its slash', 'case-studies/', 'links/scheme'],
@@ -70,6 +79,14 @@ describe('a link has words that say where it goes', () => {
     ['as code', '`here`'],
     ['no words', ''],
     ['a bare address', 'https://example.org/'],
+    ['a bare address in brackets', '(www.example.org)'],
+    ['a bare address without its scheme', 'example.org/a/b.pdf'],
+    ['with signs around', '» here «'],
+    ['with an arrow', 'More →'],
+    ['signs alone', '→'],
+    ['the name of another site', 'Sign in at gov.uk'],
+    ['the name of another site, as part of its own', 'www.example.org.uk'],
+    ['a site that only ends like its own', 'notexample.org'],
   ])('%s', (_name, words) => {
     expect(places(check(`Go [${words}](https://example.org/).`))).toEqual([
       placeInFile('links/words', textLine, 4),
@@ -97,6 +114,18 @@ describe('a page of this site that is not there gets the nearest as its hint', (
     ['/nothing-like-any-page-of-ours/', 'Copy the path from the address of the page.'],
   ])('%s', (path, hint) => {
     expect(check(`Go to [the page](${path}).`)[0]?.hint).toBe(hint);
+  });
+});
+
+describe('words that name a site are accepted where the link leads to it', () => {
+  it.each([
+    ['GOV.UK', 'https://www.gov.uk/'],
+    ['the page of example.org', 'https://example.org/a'],
+    ['what Node.js is', 'https://example.org/a'],
+    ['the report, version 2.1', 'https://example.org/a'],
+    ['office@school.example', 'mailto:office@school.example'],
+  ])('%s', (words, address) => {
+    expect(check(`Go to [${words}](${address}).`)).toEqual([]);
   });
 });
 

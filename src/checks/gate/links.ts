@@ -1,113 +1,107 @@
 import type { Link } from 'mdast';
+import { hiddenInAddress, webAddressFault } from '#schema/webAddress.ts';
 import type { FileFindings } from '../finding.ts';
-import type { RuleCode } from '../rules.ts';
 import { placeOfNode, wordsOf } from './body.ts';
 
 /** Says whether a site path leads to a page; where it does not, the nearest that does. */
 export type KnownAddress = (path: string) => { known: true } | { known: false; hint: string };
 
 const roleAddress =
-  /^mailto:(office|info|enquiries|admin|head|partnerships|hello|contact)@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+  /^mailto:(office|info|enquiries|admin|head|partnerships|hello|contact)@(?!.*xn--)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
 /** An e-mail address with nothing before or behind it. */
-const plainAddress = /^mailto:[\w.%+'-]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){1,6}$/i;
+const plainAddress = /^mailto:(?!.*xn--)[\w.%+'-]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){1,6}$/i;
 
+/** Words that say nothing to someone who hears links one after another (WCAG 2.2, 2.4.4 and 2.4.9). */
 const emptyWords: ReadonlySet<string> = new Set([
-  'here',
-  'click here',
-  'read more',
-  'more',
-  'link',
-  'this',
-  'this link',
-  'this page',
-  'learn more',
-  'find out more',
+  ...['here', 'click', 'click here', 'see here', 'look here', 'go here', 'press here', 'tap here'],
+  ...[
+    'more',
+    'read more',
+    'see more',
+    'learn more',
+    'find out more',
+    'more information',
+    'more info',
+  ],
+  ...['link', 'this', 'this link', 'this page', 'this site', 'this website', 'website', 'web page'],
 ]);
+
+/** A name of a site within words, with an ending that is seldom anything else. */
+const siteName =
+  /(?<![\p{L}\p{N}.@-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|eu|uk|io)(?![\p{L}\p{N}-])/giu;
 
 /** Checks where a link leads, and that its words say so. */
 export function checkLink(link: Link, isKnownAddress: KnownAddress, findings: FileFindings): void {
+  checkWords(link, findings);
+  checkTarget(link, isKnownAddress, findings);
+}
+
+function checkWords(link: Link, findings: FileFindings): void {
   const place = placeOfNode(link);
   const words = wordsOf(link.children).trim();
-  if (words === '' || emptyWords.has(words.toLowerCase().replace(/[.:…!]+$/, ''))) {
+  const letters = words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  if (letters === '' || emptyWords.has(letters.toLowerCase())) {
     findings.error(
       'links/words',
       place,
-      words === ''
+      letters === ''
         ? 'The link has no words.'
         : `The words "${words}" do not say where the link goes.`,
       'Put words in the square brackets that make sense when read alone.',
     );
-  } else if (/^(https?:\/\/|www\.)/i.test(words)) {
+    return;
+  }
+  const isMail = /^mailto:/i.test(link.url);
+  if (/^\W*(https?:|www\.)/i.test(words) || (!isMail && /^[\w-]+(\.[\w-]+)+\/\S*$/.test(words))) {
     findings.error(
       'links/words',
       place,
       'A bare address is hard to read, and harder to hear.',
       'Write [words that say where it goes](https://…).',
     );
+    return;
   }
-  checkTarget(link, isKnownAddress, findings);
+  const host = URL.canParse(link.url) ? new URL(link.url).hostname : '';
+  const other = isMail
+    ? undefined
+    : words.match(siteName)?.find((name) => !`.${host}`.endsWith(`.${name.toLowerCase()}`));
+  if (other !== undefined) {
+    findings.error(
+      'links/words',
+      place,
+      `The words name the site "${other}", and the link leads to ${host === '' ? 'another place' : host}.`,
+      'Name the site to which it leads, or none.',
+    );
+  }
 }
 
 function checkTarget(link: Link, isKnownAddress: KnownAddress, findings: FileFindings): void {
   const place = placeOfNode(link);
   const { url } = link;
-  const refuse = (rule: RuleCode, message: string, hint: string) => {
-    findings.error(rule, place, message, hint);
-  };
-  // Browsers drop control characters and spaces, and take a backslash for a slash.
-  if (/[\u0000-\u0020\u007F\\]/.test(url)) {
-    refuse(
-      'links/address',
-      'The address has a space, a backslash or a hidden character in it.',
-      'Copy the address again from the address bar of the browser.',
-    );
-    return;
-  }
-  if (url.startsWith('/') && !url.startsWith('//')) {
+  if (url.startsWith('/') && !url.startsWith('//') && !hiddenInAddress.test(url)) {
     const path = (url.split(/[?#]/)[0] ?? '').replace(/\/?$/, '/');
     const answer = isKnownAddress(path);
     if (!answer.known) {
-      refuse('links/page', `This site has no page at ${path}`, answer.hint);
+      findings.error('links/page', place, `This site has no page at ${path}`, answer.hint);
     }
     return;
   }
-  if (/^mailto:/i.test(url)) {
+  if (/^mailto:/i.test(url) && !hiddenInAddress.test(url)) {
     // The address of a person is told by the check against disclosure, wherever it stands.
     if (!roleAddress.test(url) && !plainAddress.test(url)) {
-      refuse(
+      findings.error(
         'links/mail',
+        place,
         'An e-mail link may lead only to the address of a role.',
         'Use an address such as office@, info@ or enquiries@, and nothing after it.',
       );
     }
     return;
   }
-  if (!/^https:\/\/[^/]/i.test(url) || !URL.canParse(url)) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];
-    refuse(
-      'links/scheme',
-      scheme === undefined
-        ? 'The address is neither a whole web address nor a path of this site.'
-        : `A link may not begin with "${scheme}:".`,
-      'Begin with https:// for another site, or with one / for a page of this site.',
-    );
-    return;
-  }
-  const parsed = new URL(url);
-  if (parsed.username !== '' || parsed.password !== '') {
-    refuse(
-      'links/address',
-      'The address carries a user name or a password.',
-      'Leave out everything between "https://" and "@", and the "@".',
-    );
-  } else if (parsed.port !== '') {
-    refuse('links/address', 'The address names a port.', 'Leave out the colon and the number.');
-  } else if (parsed.hostname.split('.').some((part) => part.startsWith('xn--'))) {
-    refuse(
-      'links/address',
-      'The name of the site has letters that can be taken for others.',
-      'Use the form of the address that is in plain letters a to z.',
-    );
+  const fault = webAddressFault(url, ['https']);
+  if (fault !== undefined) {
+    const rule = fault.kind === 'address' ? 'links/address' : 'links/scheme';
+    findings.error(rule, place, fault.message, fault.hint);
   }
 }
