@@ -54,7 +54,7 @@ describe('abbreviations', () => {
 
   it('are left alone in links, headings and code, and marked after them', () => {
     const text = marked('## SEND\n\n[the SEND page](/about/) and `SEND` and SEND');
-    expect(text).toContain('<h2 id="send">SEND</h2>');
+    expect(text).toContain('<h2 id="text-send">SEND</h2>');
     expect(text).toContain('>the SEND page</a> and <code>SEND</code> and ');
     expect(text.endsWith(`and ${send}</p>`)).toBe(true);
   });
@@ -95,15 +95,30 @@ describe('headings', () => {
   it('have ids of their words that are unique over the whole body', () => {
     const text = html('## A b!\n\n### A b\n\n<KeyPoint>\n\n#### A B\n\n</KeyPoint>\n\n## A-b-2');
     expect(Array.from(text.matchAll(/ id="([^"]*)"/g), ([, id]) => id)).toEqual([
-      'a-b',
-      'a-b-2',
-      'a-b-3',
-      'a-b-4',
+      'text-a-b',
+      'text-a-b-2',
+      'text-a-b-3',
+      'text-a-b-2-2',
     ]);
   });
 
+  it('never have an id that the page itself has', () => {
+    const own = ['main', 'sources', 'outcomes', 'related', 'source-report-2020'];
+    const text = html(own.map((id) => `### ${id}`).join('\n\n'));
+    for (const id of own) {
+      expect(text).not.toContain(` id="${id}"`);
+    }
+  });
+
+  it('by the thousand get their ids at once', () => {
+    const start = performance.now();
+    const text = html('### a\n\n'.repeat(2400));
+    expect(text).toContain(' id="text-a-2400"');
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('have an id even where they have no letters', () => {
-    expect(html('## !!!')).toBe('<h2 id="section">!!!</h2>');
+    expect(html('## !!!')).toBe('<h2 id="text-section">!!!</h2>');
   });
 
   it('of level 2 make the table of contents, without the numbers of citations', () => {
@@ -112,8 +127,8 @@ describe('headings', () => {
       exampleContext,
     );
     expect(headings).toEqual([
-      { id: 'why-did-they', text: 'Why did they?' },
-      { id: 'élan', text: 'Élan' },
+      { id: 'text-why-did-they', text: 'Why did they?' },
+      { id: 'text-élan', text: 'Élan' },
     ]);
   });
 });

@@ -71,6 +71,7 @@ class BodyWalk {
   readonly headings: BodyHeading[] = [];
   private readonly context: RenderContext;
   private readonly ids = new Set<string>();
+  private readonly timesUsed = new Map<string, number>();
   private readonly explained = new Set<string>();
 
   constructor(context: RenderContext) {
@@ -164,19 +165,29 @@ class BodyWalk {
 
   private heading(element: Element): Element {
     const text = textOf(element);
-    let id =
-      text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-|-$/g, '') || 'section';
-    for (let count = 2; this.ids.has(id); count += 1) {
-      id = `${id.replace(/-\d+$/, '')}-${String(count)}`;
-    }
-    this.ids.add(id);
+    const words = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '');
+    const id = this.uniqueId(words || 'section');
     if (element.tagName === 'h2') {
       this.headings.push({ id, text });
     }
     return { ...element, properties: { id } };
+  }
+
+  /** No id of the page itself begins like these: a heading cannot take the place of one. */
+  private uniqueId(words: string): string {
+    const first = `text-${words}`;
+    let count = this.timesUsed.get(first) ?? 0;
+    let id: string;
+    do {
+      count += 1;
+      id = count === 1 ? first : `${first}-${String(count)}`;
+    } while (this.ids.has(id));
+    this.timesUsed.set(first, count);
+    this.ids.add(id);
+    return id;
   }
 
   private link(element: Element): Element {
