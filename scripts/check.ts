@@ -1,14 +1,13 @@
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { hasErrors } from '#checks/finding.ts';
-import { checkLibrary } from '#checks/library.ts';
 import { githubReport, githubSummary } from '#checks/report/github.ts';
 import { jsonReport } from '#checks/report/json.ts';
 import { plainLine } from '#checks/report/plain.ts';
 import { terminalReport } from '#checks/report/terminal.ts';
 import type { ContentFolder } from '#checks/sourceFile.ts';
-import { mdxTree } from '#entries/parse.ts';
-import { contentDir, readContent } from '#entries/readContent.ts';
+import { contentDir } from '#entries/readContent.ts';
+import { checkContent, openContent } from '#entries/readLibrary.ts';
 import { chosenFiles } from './chosenFiles.ts';
 import { mendFiles } from './mend.ts';
 import { addressOfRule } from './ruleAddress.ts';
@@ -20,7 +19,8 @@ const usage = `npm run check -- [PATH…] [--format terminal|github|json] [--sum
 
 Checks every file of the content folder (CONTENT_DIR, otherwise "content"). PATH narrows the report
 to a file or a folder; what holds between files is checked all the same. --fix first mends what can
-be mended without a question (line ends, blanks, what a camera wrote into a picture) and says so.
+be mended without a question (line ends, blanks, the mark of a program, what a camera wrote into a
+picture) and says so.
 Ends with 1 where there is an error, with 2 where it was called wrongly.`;
 
 /** A call that cannot be carried out; its message is for the person who called. */
@@ -29,16 +29,16 @@ class Misuse extends Error {}
 async function main(): Promise<number> {
   const { paths, format, summary, fix } = readArguments();
   const folder = contentDir();
-  let content = readFolder(folder);
+  let content = await readFolder(folder);
   const files = choose(paths, content, folder);
   if (fix) {
     // Told apart from the report, which a program may read.
-    for (const { file, done } of await mendFiles(files, folder)) {
+    for (const { file, done } of await mendFiles(files, folder, programsIn(content))) {
       console.error(`Mended ${plainLine(file)}: ${done.join(', ')}.`);
     }
-    content = readFolder(folder);
+    content = await readFolder(folder);
   }
-  const library = checkLibrary(content, mdxTree, new Date().toISOString().slice(0, 10));
+  const library = checkContent(content);
   const findings = library.findings.filter(({ file }) => paths.length === 0 || files.has(file));
 
   switch (format) {
@@ -76,9 +76,9 @@ function readArguments() {
   }
 }
 
-function readFolder(folder: string): ContentFolder {
+async function readFolder(folder: string): Promise<ContentFolder> {
   try {
-    return readContent(folder);
+    return await openContent(folder);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       throw new Misuse(`There is no content folder at ${folder}. Set CONTENT_DIR to yours.`);
@@ -97,6 +97,11 @@ function choose(
   } catch (error) {
     throw new Misuse(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Files that are marked as programs, by their names. */
+function programsIn({ misplaced }: ContentFolder): ReadonlySet<string> {
+  return new Set(misplaced.flatMap(({ file, fault }) => (fault === 'executable' ? [file] : [])));
 }
 
 /** Colours where a person looks at a terminal; lines of the files where nobody else can see them. */

@@ -10,10 +10,10 @@ import { appendFileSync, lstatSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareFindings, FileFindings, hasErrors, type Finding } from '#checks/finding.ts';
-import { checkLibrary, type CheckedLibrary } from '#checks/library.ts';
+import { reportTreeFault, type TreeFault } from '#checks/gate/tree.ts';
+import type { CheckedLibrary } from '#checks/library.ts';
 import { githubReport, githubSummary } from '#checks/report/github.ts';
-import { mdxTree } from '#entries/parse.ts';
-import { readContent } from '#entries/readContent.ts';
+import { readLibrary } from '#entries/readLibrary.ts';
 import { root } from './packageBin.ts';
 import { changesOf, strangeFiles, type ChangedFile } from './pullRequest/changes.ts';
 import { makeReport } from './pullRequest/makeReport.ts';
@@ -24,7 +24,7 @@ const usage = `node scripts/gatePullRequest.ts --proposed CHECKOUT [--report FIL
   --proposed   a checkout of the merge commit of the pull request; its content/ is enough
   --report     where the report for the comment goes`;
 
-function main(): number {
+async function main(): Promise<number> {
   const { proposed: checkout, report: reportFile } = readArguments();
   if (checkout === undefined) {
     console.error(usage);
@@ -33,14 +33,16 @@ function main(): number {
   const changed = changesOf(checkout);
   tellWorkflow(changed);
 
-  const base = check(join(root, 'content'));
+  const base = await readLibrary(join(root, 'content'));
   const proposed = isFolder(join(checkout, 'content'))
-    ? check(join(checkout, 'content'))
+    ? await readLibrary(join(checkout, 'content'))
     : undefined;
-  const findings = [
-    ...(proposed === undefined ? [noFolder()] : relevant(proposed, changed)),
-    ...strangeFiles(checkout).map(notPlain),
-  ].toSorted(compareFindings);
+  const found = proposed === undefined ? [noFolder()] : relevant(proposed, changed);
+  // What the disk tells as well is told once.
+  const strange = strangeFiles(checkout)
+    .flatMap(({ file, fault }) => notPlain(file, fault))
+    .filter(({ file, rule }) => !found.some((each) => each.file === file && each.rule === rule));
+  const findings = [...found, ...strange].toSorted(compareFindings);
 
   console.log(githubReport(findings, addressOfRule));
   append('GITHUB_STEP_SUMMARY', githubSummary(findings, addressOfRule));
@@ -79,10 +81,6 @@ function append(variable: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY', text: string)
   if (file) appendFileSync(file, text);
 }
 
-function check(folder: string): CheckedLibrary {
-  return checkLibrary(readContent(folder), mdxTree, new Date().toISOString().slice(0, 10));
-}
-
 /** Every error, wherever it is, and the warnings of what the pull request changes. */
 function relevant({ findings }: CheckedLibrary, changed: readonly ChangedFile[]): Finding[] {
   const files = new Set(changed.map(({ file }) => file));
@@ -95,25 +93,20 @@ function isFolder(path: string): boolean {
 }
 
 function noFolder(): Finding {
-  return atStart(
-    'content',
+  const findings = new FileFindings('content');
+  findings.error(
+    'tree/place',
+    { line: 1, column: 1 },
     'There is no folder "content".',
     'Leave the folder where it is; it holds the library.',
   );
-}
-
-function notPlain(file: string): Finding {
-  return atStart(
-    file,
-    'This is no plain file but a link, a program or another repository.',
-    'Put a plain file in its place. If it is one, take away the right to run it: git update-index --chmod=-x FILE',
-  );
-}
-
-function atStart(file: string, message: string, hint: string): Finding {
-  const findings = new FileFindings(file);
-  findings.error('tree/place', { line: 1, column: 1 }, message, hint);
   return findings.list[0] as Finding;
 }
 
-process.exitCode = main();
+function notPlain(file: string, fault: TreeFault): readonly Finding[] {
+  const findings = new FileFindings(file);
+  reportTreeFault(fault, findings);
+  return findings.list;
+}
+
+process.exitCode = await main();

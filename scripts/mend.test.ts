@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -65,6 +66,16 @@ describe('files are mended', () => {
     expect(readFileSync(join(top, file), 'utf8')).toBe('- term: A\n  meaning: "An example."\n');
   });
 
+  it('where they are marked as a program, and should not be', async () => {
+    put(name, exampleEntry());
+    chmodSync(join(top, name), 0o755);
+    expect(await mendFiles([name], folder)).toEqual([]);
+    expect(await mendFiles([name], folder, new Set([name]))).toEqual([
+      { file: name, done: ['mark of a program'] },
+    ]);
+    expect(statSync(join(top, name)).mode & 0o777).toBe(0o644);
+  });
+
   it('where they are a picture', async () => {
     const file = put('content/case-studies/one/photo.jpg', await photograph('jpeg'));
     const [mended] = await mendFiles([file], folder);
@@ -119,6 +130,15 @@ describe('a picture', () => {
       expect(await mendPicture(after ?? before)).toBeUndefined();
     },
   );
+
+  it('loses what stands behind its end', async () => {
+    const plain = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#c00' } })
+      .png()
+      .toBuffer();
+    const mended = await mendPicture(Buffer.concat([plain, Buffer.from('more')]));
+    expect(mended?.includes('more')).toBe(false);
+    expect(await sharp(mended).metadata()).toMatchObject({ format: 'png', width: 4 });
+  });
 
   it('is left where there is nothing to take out, or it cannot be read', async () => {
     const plain = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#c00' } })

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { mendText } from '#checks/mend/text.ts';
 import { mendPicture } from './mendPicture.ts';
@@ -16,17 +16,26 @@ export interface MendedFile {
  *
  * @param files Names as findings give them, which begin with the content folder.
  * @param folder The content folder.
+ * @param programs Names of files that are marked as programs and lose the mark.
  */
-export async function mendFiles(files: Iterable<string>, folder: string): Promise<MendedFile[]> {
+export async function mendFiles(
+  files: Iterable<string>,
+  folder: string,
+  programs: ReadonlySet<string> = new Set(),
+): Promise<MendedFile[]> {
   const mended: MendedFile[] = [];
   for (const file of files) {
     const path = join(dirname(folder), ...file.split('/'));
     if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) continue;
     const bytes = readFileSync(path);
     const result = await mend(file, bytes);
-    if (result === undefined) continue;
-    replace(path, result.bytes);
-    mended.push({ file, done: result.done });
+    const done = [...(result?.done ?? [])];
+    if (result !== undefined) replace(path, result.bytes);
+    if (programs.has(file)) {
+      chmodSync(path, lstatSync(path).mode & 0o666);
+      done.push('mark of a program');
+    }
+    if (done.length > 0) mended.push({ file, done });
   }
   return mended;
 }

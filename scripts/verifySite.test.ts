@@ -45,7 +45,16 @@ describe('a sound site has no problems', () => {
     ['with a place in words of another language', '<a href="#%C3%A9lan">x</a><p id="élan">x</p>'],
     ['with a question behind the address', '<a href="/one/?a=b&amp;c=%25#part">x</a>'],
     ['with a form', '<form action="/one/"></form>'],
-    ['with words about scripts', '<p>onclick="x" and &lt;script> and style="x"</p>'],
+    [
+      'with words about scripts',
+      '<p>onclick="x" and &lt;script> and style="x" and src="//evil.example/" and data-pagefind-body</p>',
+    ],
+    [
+      'with words about scripts in an attribute',
+      `<p title="<script>x</script> <style> <p onclick='x'> <img src=//evil.example/>">x</p>`,
+    ],
+    ['with a place with signs in its name', '<a href="#a-&#34;">x</a><p id="a-&quot;">x</p>'],
+    ['with a question in codes', '<a href="/one/?a=b&#x26;c=&#34;d#part">x</a>'],
   ])('%s', async (_name, onHomePage) => {
     put(site(onHomePage));
     expect(await verify()).toEqual([]);
@@ -94,6 +103,9 @@ describe('a problem is told in words, with its page', () => {
     ['a style sheet in the page', '<style>x</style>', 'a style sheet stands in the page itself'],
     ['a style attribute', '<p class="a" style="x">x</p>', 'the attribute "style" is inline'],
     ['a handler', '<p onclick="x">x</p>', 'the attribute "onclick" is inline'],
+    ['a handler in capitals', '<p ONCLICK=x>x</p>', 'the attribute "onclick" is inline'],
+    ['a handler without a value', '<p onclick>x</p>', 'the attribute "onclick" is inline'],
+    ['a script in capitals', '<SCRIPT>x</SCRIPT>', 'a script stands in the page itself'],
     [
       'a script of another site',
       '<script src="https://evil.example/a.js"></script>',
@@ -127,6 +139,13 @@ describe('a problem is told in words, with its page', () => {
   ])('%s', async (_name, onHomePage, problem) => {
     put(site(onHomePage));
     expect(await verify()).toEqual([`index.html: ${problem}`]);
+  });
+
+  it('a tag that is not written as ours are', async () => {
+    put({ ...site(), 'two/index.html': `<p class='a' title="x"b>x</p>` });
+    expect(await verify()).toEqual([
+      `two/index.html: a tag cannot be read: <p class='a' title="x"b>x</p>`,
+    ]);
   });
 
   it('a script of another site without its scheme', async () => {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { tagsOf, type PageTag } from './pageTags.ts';
 
 /** What a built site is verified against. */
 export interface VerifyOptions {
@@ -20,8 +21,7 @@ interface PageFacts {
  * nothing is asked of another site, nothing is inline that the policy forbids,
  * and search knows every case study. Returns what is wrong, in words.
  *
- * The pages are our own output with double-quoted attributes, so patterns find
- * them; full HTML validation is for the tests.
+ * It looks at the tags of each page; full HTML validation is for the tests.
  */
 export async function verifySite(
   folder: string,
@@ -38,14 +38,15 @@ export async function verifySite(
 
   for (const file of names.filter((name) => name.endsWith('.html'))) {
     const html = await readFile(join(folder, file), 'utf8');
-    problems.push(...inlineProblems(file, html), ...foreignProblems(file, html));
-    if (html.includes('data-pagefind-body')) {
+    const tags = readTags(file, html, problems);
+    problems.push(...inlineProblems(file, tags), ...foreignProblems(file, tags));
+    if (tags.some(({ attributes }) => attributes.has('data-pagefind-body'))) {
       searchable += 1;
     }
     pages.set(file, {
       file,
-      ids: new Set(matches(html, / id="([^"]*)"/g)),
-      links: [...new Set(matches(html, / (?:href|src|action)="([^"]*)"/g).map(decode))],
+      ids: new Set(valuesOf(tags, 'id')),
+      links: [...new Set(['href', 'src', 'action'].flatMap((name) => valuesOf(tags, name)))],
     });
   }
   for (const page of pages.values()) {
@@ -71,12 +72,21 @@ function summarised(problems: readonly string[]): string[] {
   );
 }
 
-function matches(text: string, pattern: RegExp): string[] {
-  return Array.from(text.matchAll(pattern), (match) => match[1] ?? '');
+/** Tags of which anything is asked below. */
+const asked =
+  /^<(?:script|style)\b|\s(?:id|href|src|srcset|action|data|poster|style|on[a-z]+|data-pagefind-body)(?=[\s=/>])/i;
+
+function readTags(file: string, html: string, problems: string[]): PageTag[] {
+  try {
+    return tagsOf(html, asked);
+  } catch (error) {
+    problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    return [];
+  }
 }
 
-function decode(attribute: string): string {
-  return attribute.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"');
+function valuesOf(tags: readonly PageTag[], name: string): string[] {
+  return tags.flatMap(({ attributes }) => attributes.get(name) ?? []);
 }
 
 /** A part of an address without its percent signs; one that is badly written stays as it is. */
@@ -88,34 +98,43 @@ function unescaped(part: string): string {
   }
 }
 
-function inlineProblems(file: string, html: string): string[] {
+function inlineProblems(file: string, tags: readonly PageTag[]): string[] {
   const problems: string[] = [];
-  if (/<script(?![^>]*\ssrc=)[^>]*>/i.test(html)) {
+  if (tags.some(({ name, attributes }) => name === 'script' && !attributes.has('src'))) {
     problems.push(`${file}: a script stands in the page itself`);
   }
-  if (/<style[\s>]/i.test(html)) {
+  if (tags.some(({ name }) => name === 'style')) {
     problems.push(`${file}: a style sheet stands in the page itself`);
   }
-  const attribute = /<[a-z][^>]*\s(style|on[a-z]+)="/i.exec(html);
-  if (attribute !== null) {
-    problems.push(`${file}: the attribute "${attribute[1] ?? ''}" is inline`);
+  const inline = tags
+    .flatMap(({ attributes }) => [...attributes.keys()])
+    .find((name) => name === 'style' || /^on[a-z]/.test(name));
+  if (inline !== undefined) {
+    problems.push(`${file}: the attribute "${inline}" is inline`);
   }
   return problems;
 }
 
+const fetching: ReadonlySet<string> = new Set([
+  ...['script', 'img', 'source', 'iframe', 'video', 'audio', 'embed', 'object', 'input'],
+]);
+const linking: ReadonlySet<string> = new Set([
+  ...['stylesheet', 'preload', 'modulepreload', 'icon', 'manifest', 'apple-touch-icon'],
+]);
+
 /** Things that a browser fetches by itself must come from the site; links may lead anywhere. */
-function foreignProblems(file: string, html: string): string[] {
-  const fetched = matches(
-    html,
-    /(<(?:script|img|source|iframe|video|audio|embed|object|input)\b[^>]*>)/gi,
-  ).flatMap((tag) => matches(tag, /\s(?:src|srcset|data|poster)="([^"]*)"/gi));
-  const linked = matches(
-    html,
-    /(<link\b[^>]*\srel="(?:stylesheet|preload|modulepreload|icon|manifest|apple-touch-icon)"[^>]*>)/gi,
-  ).flatMap((tag) => matches(tag, /\shref="([^"]*)"/gi));
-  return [...fetched, ...linked]
-    .flatMap((value) => matches(value, /(?:^|,)\s*((?:https?:)?\/\/[^\s,]*)/gi))
-    .map((address) => `${file}: ${address} is fetched from another site`);
+function foreignProblems(file: string, tags: readonly PageTag[]): string[] {
+  const fetched = tags.flatMap(({ name, attributes }) => {
+    if (fetching.has(name)) {
+      return ['src', 'srcset', 'data', 'poster'].map((each) => attributes.get(each) ?? '');
+    }
+    return name === 'link' && linking.has(attributes.get('rel') ?? '')
+      ? [attributes.get('href') ?? '']
+      : [];
+  });
+  return fetched
+    .flatMap((value) => [...value.matchAll(/(?:^|,)\s*((?:https?:)?\/\/[^\s,]*)/gi)])
+    .map(([, address = '']) => `${file}: ${address} is fetched from another site`);
 }
 
 function linkProblems(

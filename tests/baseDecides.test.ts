@@ -268,18 +268,20 @@ describe('a pull request whose content is not plain files', () => {
     expect(proposal.judge().code).toBe(1);
   });
 
-  it.each<[name: string, file: string, put: (path: string) => void]>([
+  it.each<[name: string, rule: string, file: string, put: (path: string) => void]>([
     [
       'a link for an entry',
+      'tree/link',
       entry,
       (path) => {
         rmSync(path);
         symlinkSync(join(base, entry), path);
       },
     ],
-    ['a program', entry, (path) => chmodSync(path, 0o755)],
+    ['a program', 'tree/executable', entry, (path) => chmodSync(path, 0o755)],
     [
       'another repository',
+      'tree/submodule',
       'content/case-studies/other',
       (path) => {
         mkdirSync(path);
@@ -287,13 +289,13 @@ describe('a pull request whose content is not plain files', () => {
         git(path, 'commit', '--quiet', '--allow-empty', '--message', 'Example');
       },
     ],
-  ])('is refused with %s', (_name, file, put) => {
+  ])('is refused with %s', (_name, rule, file, put) => {
     const proposal = new PullRequest();
     put(proposal.path(file));
     const judgement = proposal.judge();
     expect(judgement.code).toBe(1);
-    expect(judgement.report.findings.filter(({ rule }) => rule === 'tree/place')).not.toEqual([]);
-    expect(judgement.report.findings.map((finding) => finding.file)).toContain(file);
+    const told = judgement.report.findings.filter((finding) => finding.rule === rule);
+    expect(told.map((finding) => finding.file)).toEqual([file]);
   });
 });
 

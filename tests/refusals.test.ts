@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
+import { aPng } from './attacks/pictureParts.ts';
 import { copyContent, removeCopies, withFact, withText, type ContentCopy } from './contentCopy.ts';
 import { entries } from './library.ts';
 import { hashesOf, runScript, type Run } from './runScript.ts';
@@ -285,6 +287,28 @@ describe('the check', () => {
         'severity',
       ]);
     }
+  });
+
+  it('mends line ends and pictures when it is asked to, and says which', async () => {
+    const copy = copyContent();
+    const slug = victims[0] ?? '';
+    copy.edit(slug, (text) => withFact(picture)(text).replaceAll('\n', '\r\n'));
+    const exif = { IFD0: { Make: 'A camera' } };
+    copy.put(
+      `case-studies/${slug}/plan.png`,
+      await sharp(await aPng())
+        .withExif(exif)
+        .toBuffer(),
+    );
+    const before = await check(copy);
+    expect(before.stdout).toContain('bytes/line-ends');
+    expect(before.stdout).toContain('pictures/metadata');
+    const { code, output } = await runScript(['scripts/check.ts', '--fix'], {
+      CONTENT_DIR: copy.folder,
+    });
+    expect(code, output).toBe(0);
+    expect(output).toContain(`Mended content/case-studies/${slug}/index.mdx: `);
+    expect(output).toContain(`Mended content/case-studies/${slug}/plan.png: `);
   });
 
   it('ends with 0 where all is well, and with 2 and no stack where it is called wrongly', async () => {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import type { TreeFault } from '#checks/gate/tree.ts';
 
 /** A file that a pull request adds, changes or takes away. */
 export interface ChangedFile {
@@ -26,15 +27,26 @@ export function changesOf(checkout: string): ChangedFile[] {
 }
 
 /**
- * The files of the content folder that are no plain files: links, programs, other repositories. Git
- * knows, whatever the disk makes of them.
+ * The files of the content folder that are no plain files, and what they are instead. Git knows,
+ * whatever the disk makes of them: some disks have no links, and some say of every file that it is a
+ * program.
  */
-export function strangeFiles(checkout: string): string[] {
+export function strangeFiles(checkout: string): { file: string; fault: TreeFault }[] {
   return git(checkout, 'ls-tree', '-r', '-z', '--full-tree', 'HEAD', '--', 'content')
     .split('\0')
     .filter((row) => row !== '' && !row.startsWith('100644 blob '))
-    .map((row) => row.slice(row.indexOf('\t') + 1));
+    .map((row) => ({
+      file: row.slice(row.indexOf('\t') + 1),
+      fault: faults[row.slice(0, row.indexOf(' '))] ?? 'kind',
+    }));
 }
+
+/** What a file is that has one of the other modes of git. */
+const faults: Readonly<Record<string, TreeFault>> = {
+  '100755': 'executable',
+  '120000': 'link',
+  '160000': 'submodule',
+};
 
 function git(checkout: string, ...args: readonly string[]): string {
   return execFileSync('git', ['-C', checkout, ...args], {

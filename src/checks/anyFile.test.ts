@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFiles, exampleEntry, sourceFile } from '../../tests/fixtures/exampleEntry.ts';
 import { renderBody } from '../../tests/fixtures/renderExample.ts';
 import { hasErrors } from './finding.ts';
+import { decodeText } from './gate/bytes.ts';
 
 /** Pieces of which a file is made that somebody wrote to do harm, or in a hurry. */
 const pieces = fc.constantFrom(
@@ -46,6 +47,9 @@ const harmless = fc
   )
   .map((parts) => parts.join(' '));
 
+/** Bytes as letters of one byte each. */
+const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+
 const windows = (text: string) => text.replaceAll('\n', '\r\n');
 
 // A machine that is busy with other things may need longer than the usual five seconds.
@@ -73,6 +77,22 @@ describe('whatever a file holds, the check ends with an answer', patient, () => 
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('any bytes, and any bytes within an entry', () => {
+    const around = Buffer.from(exampleEntry({ text: 'AN EXAMPLE' })).toString('latin1');
+    const within = fc
+      .uint8Array({ maxLength: 200 })
+      .map((bytes) => Buffer.from(around.replace('AN EXAMPLE', latin(bytes)), 'latin1'));
+    fc.assert(
+      fc.property(fc.oneof(fc.uint8Array({ maxLength: 2000 }), within), (bytes) => {
+        const decoded = decodeText(bytes);
+        const { caseStudies, findings } = checkFiles([sourceFile('', decoded)]);
+        expect(hasErrors(findings) || caseStudies.length === 1).toBe(true);
+        expect(hasErrors(findings) || decoded.undecodable.length === 0).toBe(true);
+      }),
+      { numRuns: 200 },
     );
   });
 
@@ -111,6 +131,66 @@ describe('a valid entry with one dangerous line put in anywhere is refused', () 
       const { findings } = checkFiles([sourceFile(text)]);
       expect(hasErrors(findings), `line ${index + 1}`).toBe(true);
     }
+  });
+});
+
+describe('a valid entry with one dangerous token put in anywhere is refused', patient, () => {
+  const text = [
+    'Words with **bold** and *leaning* ones, ~~gone~~.',
+    '- One\n- Two\n  1. Three',
+    '> Said.',
+    '| a | b |\n| - | - |\n| 1 | 2 |',
+    '<KeyPoint>\n\nCarry this away.[^report-2020]\n\n</KeyPoint>',
+    '#### Four\n\nA line that\ngoes on.  \nAnd on.',
+  ].join('\n\n');
+  const entry = exampleEntry({ text });
+  const body = entry.indexOf('\n---\n') + 5;
+
+  it('and is valid without', () => {
+    expect(checkFiles([sourceFile(entry)]).findings).toEqual([]);
+  });
+
+  it.each([
+    ['an expression', '{process.exit(7)}'],
+    ['a comment of code', '{/* hidden */}'],
+    ['a script', '<script>alert(1)</script>'],
+    ['a frame', '<iframe src="https://evil.example/"></iframe>'],
+    ['a drawing that runs', '<svg onload="alert(1)" />'],
+    ['a picture that is a module', '![x](./evil.js)'],
+    ['raw HTML', '<Fragment set:html="<b>x</b>" />'],
+    ['an island', '<Outcome id="reading" client:load />'],
+    ['a spread', '<Outcome {...x} />'],
+    ['a comment of HTML', '<!-- hidden -->'],
+    ['a link that runs', '[the page](javascript:alert(1))'],
+  ])('in the text: %s', (_name, token) => {
+    fc.assert(
+      fc.property(fc.integer({ min: body, max: entry.length }), (at) => {
+        const attacked = `${entry.slice(0, at)}${token}${entry.slice(at)}`;
+        expect(hasErrors(checkFiles([sourceFile(attacked)]).findings), attacked).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['an override of direction', '\u202E'],
+    ['a sign without width', '\u200B'],
+    ['an end of text', '\0'],
+    ['a tab', '\t'],
+    ['a return', '\r'],
+    ['a separator of lines', '\u2028'],
+    ['a private sign', '\uE000'],
+    ['a tag', '\u{E0041}'],
+    ['a mark of byte order', '\uFEFF'],
+    ['a lost letter', '\uFFFD'],
+    ['a selector', '\u{E0101}'],
+  ])('in the facts and the text: %s', (_name, token) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: entry.length }), (at) => {
+        const attacked = `${entry.slice(0, at)}${token}${entry.slice(at)}`;
+        const { findings } = checkFiles([sourceFile(attacked)]);
+        expect(findings.some(({ rule }) => rule.startsWith('bytes/'))).toBe(true);
+      }),
+    );
   });
 });
 

@@ -1,8 +1,9 @@
 import type { CaseStudyData } from '#schema/caseStudy.ts';
 import type { FileFindings } from './finding.ts';
 import type { Declared } from './gate/yaml.ts';
+import { reportTreeFault } from './gate/tree.ts';
 import { hintFor } from './nearest.ts';
-import type { SourceFile } from './sourceFile.ts';
+import type { MisplacedFile, SourceFile } from './sourceFile.ts';
 
 /** A file whose facts were read, as one of many. */
 interface FileOfLibrary<Data> {
@@ -83,9 +84,9 @@ export function checkNames(
   }
 }
 
-/** A file where none may be. */
+/** A file where none may be, or as none may be. */
 export function reportMisplaced(
-  file: string,
+  { file, fault = 'place' }: MisplacedFile,
   files: readonly SourceFile[],
   findings: FileFindings,
 ): void {
@@ -95,7 +96,7 @@ export function reportMisplaced(
   const twin = files.find(
     (each) => each.collection === 'case-studies' && each.slug.toLowerCase() === slug.toLowerCase(),
   );
-  if (/\.mdx?$/i.test(name) && twin !== undefined) {
+  if (fault === 'place' && /\.mdx?$/i.test(name) && twin !== undefined) {
     findings.error(
       'library/duplicate-slug',
       START,
@@ -104,10 +105,5 @@ export function reportMisplaced(
     );
     return;
   }
-  findings.error(
-    'tree/place',
-    START,
-    'No file may be here.',
-    'A case study is content/case-studies/<slug>/index.mdx, with its pictures beside it; <slug> is lower-case words joined by hyphens.',
-  );
+  reportTreeFault(fault, findings);
 }

@@ -1,7 +1,6 @@
 import type { Nodes, Root, Table } from 'mdast';
 import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { bodyPassages } from './claims/passage.ts';
-import { placeAt } from './claims/sourcePlace.ts';
 import { checkPeopleInPictures } from './disclosure/consent.ts';
 import { checkDeclaredNumbers } from './disclosure/declaredNumbers.ts';
 import { declaredTexts } from './disclosure/declaredText.ts';
@@ -10,7 +9,7 @@ import { findIdentifiers } from './disclosure/identifiers.ts';
 import { findNumbers, hasFewPupils } from './disclosure/numbers.ts';
 import { findNames } from './disclosure/people.ts';
 import { checkTables } from './disclosure/tables.ts';
-import type { FileFindings, Place } from './finding.ts';
+import { placeAt, type FileFindings, type Place } from './finding.ts';
 import type { Declared } from './gate/yaml.ts';
 
 /**

@@ -28,10 +28,27 @@ export interface Place {
   readonly column: number;
 }
 
-/** Collects the findings of one file. */
+/** Line and column of an offset in a text. */
+export function placeAt(text: string, offset: number): Place {
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) {
+    line += 1;
+  }
+  return { line, column: offset - start + 1 };
+}
+
+/** Of each severity in one file; whoever has so many mends these first. */
+const mostFindings = 200;
+
+/** A message may quote what an author wrote, and that may be as long as the file. */
+const longestMessage = 600;
+
+/** Collects the findings of one file, the first two hundred errors and as many warnings. */
 export class FileFindings {
   readonly file: string;
   readonly list: Finding[] = [];
+  private readonly counts: Record<Severity, number> = { error: 0, warning: 0 };
 
   constructor(file: string) {
     this.file = file;
@@ -57,8 +74,14 @@ export class FileFindings {
     message: string,
     hint: string,
   ): void {
+    this.counts[severity] += 1;
+    if (this.counts[severity] > mostFindings) {
+      return;
+    }
     const { line, column } = place;
-    this.list.push({ rule, severity, file: this.file, line, column, message, hint });
+    const short =
+      message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+    this.list.push({ rule, severity, file: this.file, line, column, message: short, hint });
   }
 }
 

@@ -20,8 +20,10 @@ import { checkFigures } from './figures.ts';
 import { checkAcross, checkNames, reportMisplaced } from './between.ts';
 import { compareFindings, FileFindings, type Finding } from './finding.ts';
 import { bodySource, parseBody, type ParseMdx } from './gate/body.ts';
+import { checkLetters } from './gate/characters.ts';
 import { checkFacts } from './gate/declaredFacts.ts';
 import { splitFrontmatter, yamlAtFileOffsets, type Split } from './gate/frontmatter.ts';
+import { checkPicture } from './gate/pictures.ts';
 import { checkSyntaxTree } from './gate/syntaxTree.ts';
 import { glossaryKeyLimit, readYaml, type Declared } from './gate/yaml.ts';
 import type { CheckedCaseStudy, CheckedFile, ContentFolder, SourceFile } from './sourceFile.ts';
@@ -64,8 +66,8 @@ export function checkLibrary(
 ): CheckedLibrary {
   const findings: FileFindings[] = [];
   const withAnswers = new Map<FileFindings, FileWithData<CaseStudyData>>();
-  const start = (source: SourceFile) => {
-    const own = new FileFindings(source.file);
+  const start = ({ file }: { readonly file: string }) => {
+    const own = new FileFindings(file);
     findings.push(own);
     return own;
   };
@@ -85,10 +87,11 @@ export function checkLibrary(
   const interventionPages = readAll('interventions', intervention);
   const glossary = of('glossary').flatMap((source) => readGlossary(source, start(source)));
 
-  for (const { file } of folder.misplaced) {
-    const own = new FileFindings(file);
-    findings.push(own);
-    reportMisplaced(file, folder.files, own);
+  for (const misplaced of folder.misplaced) {
+    reportMisplaced(misplaced, folder.files, start(misplaced));
+  }
+  for (const picture of folder.pictures ?? []) {
+    checkPicture(picture, start(picture));
   }
   checkAcross(caseStudies.filter(hasData));
   checkNames(themePages, codesOf(themes), 'theme');
@@ -125,10 +128,10 @@ export function checkLibrary(
       parseMdx,
       file.findings,
     );
-    if (tree !== undefined) {
+    const isSmall =
+      tree !== undefined &&
       checkSyntaxTree(tree, { text: source.text, declared, isKnownAddress }, file.findings);
-    }
-    checkFurther(tree);
+    checkFurther(isSmall ? tree : undefined);
     const body = source.text.slice(split.bodyStart);
     return data === undefined ? [] : [{ file: source.file, slug: source.slug, data, body }];
   };
@@ -173,6 +176,9 @@ function readFacts<Schema extends z.ZodType>(
   schema: Schema,
   findings: FileFindings,
 ): ReadFile<z.output<Schema>> | undefined {
+  if (!checkLetters(source, findings)) {
+    return undefined;
+  }
   const split = splitFrontmatter(source.text, findings);
   const { text, siblings } = source;
   checkIdentifiers({ text, siblings, bodyStart: split?.bodyStart ?? 0 }, findings);
@@ -209,6 +215,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function readGlossary(source: SourceFile, findings: FileFindings): GlossaryTerm[] {
+  if (!checkLetters(source, findings)) {
+    return [];
+  }
   const { text, siblings } = source;
   checkIdentifiers({ text, siblings, bodyStart: text.length }, findings);
   const declared = readYaml(source.text, findings, glossaryKeyLimit);

@@ -39,7 +39,7 @@ describe('each rule', () => {
   it('has an anchor of its own', () => {
     const anchors = ruleCodes.map(ruleAnchor);
     expect(new Set(anchors).size).toBe(anchors.length);
-    for (const anchor of anchors) expect(anchor).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    for (const anchor of anchors) expect(anchor).toMatch(/^[a-z]+(-[a-z0-9]+)+$/);
   });
 });
 
@@ -61,7 +61,7 @@ describe('the list of rules and the checks', () => {
   it('hold every code that a check reports', () => {
     const layers = new Set(ruleCodes.map((code) => code.split('/')[0]));
     const found = sources.flatMap(({ text }) =>
-      [...text.matchAll(/'([a-z]+\/[a-z]+(?:-[a-z]+)*)'/g)].map((match) => match[1] ?? ''),
+      [...text.matchAll(/'([a-z]+\/[a-z]+(?:-[a-z0-9]+)*)'/g)].map((match) => match[1] ?? ''),
     );
     const codes = found.filter((code) => layers.has(code.split('/')[0]));
     expect(codes.length).toBeGreaterThan(40);

@@ -1,5 +1,6 @@
 import { disclosureRules } from './rules/disclosure.ts';
 import { evidenceRules } from './rules/evidence.ts';
+import { fileRules } from './rules/files.ts';
 import { frontmatterRules } from './rules/frontmatter.ts';
 import { libraryRules } from './rules/library.ts';
 import type { RuleText } from './rules/ruleText.ts';
@@ -12,6 +13,7 @@ const allRules = {
   ...libraryRules,
   ...evidenceRules,
   ...disclosureRules,
+  ...fileRules,
 };
 
 /** The code of a rule: its layer and its name, as in `links/scheme`. */

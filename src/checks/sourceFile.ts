@@ -1,5 +1,8 @@
 import type { Rating } from '#evidence/rating.ts';
 import type { CaseStudyData } from '#schema/caseStudy.ts';
+import type { Place } from './finding.ts';
+import type { PictureFile } from './gate/pictures.ts';
+import type { TreeFault } from './gate/tree.ts';
 
 /** The collections of the library. */
 export type CollectionName = 'case-studies' | 'themes' | 'interventions' | 'glossary';
@@ -12,19 +15,24 @@ export interface SourceFile {
   /** The slug that its place gives it; for the glossary its file name. */
   readonly slug: string;
   readonly text: string;
-  /** Names of the other files in its folder, where it has a folder of its own. */
+  /** Where bytes stand that are no text in UTF-8, if there are any. */
+  readonly undecodable?: readonly Place[];
+  /** Names of the pictures in its folder, where it has a folder of its own. */
   readonly siblings: readonly string[];
 }
 
-/** A file in the content folder that is in no place where a file may be. */
+/** A file in the content folder that is in no place where a file may be, or is there as it may not be. */
 export interface MisplacedFile {
   readonly file: string;
+  readonly fault?: TreeFault;
 }
 
 /** All that was found in a content folder. */
 export interface ContentFolder {
   readonly files: readonly SourceFile[];
   readonly misplaced: readonly MisplacedFile[];
+  /** What was learnt of the pictures; missing where only texts are looked at. */
+  readonly pictures?: readonly PictureFile[];
 }
 
 /** A case study that passed, with its rating within the library. */

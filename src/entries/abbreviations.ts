@@ -27,7 +27,8 @@ function prepare(glossary: readonly GlossaryTerm[]): Abbreviations | undefined {
   }
   const terms = [...expansions.keys()]
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((term) => term.replace(/[^\w\s]/g, '\\$&'));
+    // Only what means something in a pattern: any other sign with a backslash is an error.
+    .map((term) => term.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return { pattern, expansions };
 }

@@ -1,11 +1,11 @@
 import type { Loader } from 'astro/loaders';
 import { hasErrors, type Finding } from '#checks/finding.ts';
-import { checkLibrary, type CheckedLibrary } from '#checks/library.ts';
+import type { CheckedLibrary } from '#checks/library.ts';
 import { terminalReport } from '#checks/report/terminal.ts';
 import type { CollectionName } from '#checks/sourceFile.ts';
 import { holdLibrary } from './held.ts';
-import { mdxTree } from './parse.ts';
-import { contentDir, readContent } from './readContent.ts';
+import { contentDir } from './readContent.ts';
+import { readLibrary } from './readLibrary.ts';
 
 /** A library that may not be published, with all that is wrong in it. */
 class RefusedLibrary extends Error {
@@ -19,7 +19,7 @@ class RefusedLibrary extends Error {
 }
 
 /** One reading serves all collections: what holds between files needs all files. */
-let reading: { folder: string; library: CheckedLibrary } | undefined;
+let reading: { folder: string; library: Promise<CheckedLibrary> } | undefined;
 
 /**
  * Loads one collection of the content folder. Files are read, checked and held
@@ -35,8 +35,8 @@ export function libraryLoader(collection: CollectionName): Loader {
     load: async (context) => {
       const { store, watcher, logger } = context;
       const folder = contentDir();
-      const fill = () => {
-        const library = readLibrary(folder);
+      const fill = async () => {
+        const library = await soundLibrary(folder);
         holdLibrary(library);
         store.clear();
         for (const [id, entry] of entriesOf(library, collection)) {
@@ -45,34 +45,30 @@ export function libraryLoader(collection: CollectionName): Loader {
           store.set({ id, data: { mark } });
         }
       };
-      fill();
+      await fill();
       watcher?.add(folder);
       const reload = (path: string) => {
         if (!path.startsWith(folder)) {
           return;
         }
         reading = undefined;
-        try {
-          fill();
-        } catch (error) {
+        fill().catch((error: unknown) => {
           // While someone writes, a file is often half done: say so and keep the last good state.
           logger.error(error instanceof Error ? error.message : String(error));
-        }
+        });
       };
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher?.on(event, reload);
       }
-      await Promise.resolve();
     },
   };
 }
 
-function readLibrary(folder: string): CheckedLibrary {
+async function soundLibrary(folder: string): Promise<CheckedLibrary> {
   if (reading?.folder !== folder) {
-    const today = new Date().toISOString().slice(0, 10);
-    reading = { folder, library: checkLibrary(readContent(folder), mdxTree, today) };
+    reading = { folder, library: readLibrary(folder) };
   }
-  const { library } = reading;
+  const library = await reading.library;
   if (hasErrors(library.findings)) {
     reading = undefined;
     throw new RefusedLibrary(library.findings);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -52,6 +52,7 @@ describe('a content folder', () => {
         slug: 'one',
         text: 'text of case-studies/one/index.mdx',
         siblings: ['a.jpg', 'b.png'],
+        undecodable: [],
       },
     ]);
   });
@@ -77,7 +78,6 @@ describe('a file in no place where a file may be is not read', () => {
     'themes/deep/a.mdx',
     'themes/a.js',
     'pages/index.mdx',
-    '.git/config',
     'glossary.yml',
   ])('%s', (path) => {
     put(path);
@@ -85,11 +85,72 @@ describe('a file in no place where a file may be is not read', () => {
     expect(misplaced()).toEqual([`content/${path}`]);
   });
 
-  it.each(['other.mdx', 'notes.md', 'deep/picture.png'])('beside an entry: %s', (path) => {
+  it.each([
+    'other.mdx',
+    'notes.md',
+    'deep/picture.png',
+    'drawing.svg',
+    'moving.gif',
+    'Picture.png',
+    '.hidden.png',
+    'program.js',
+  ])('beside an entry: %s', (path) => {
     put('case-studies/one/index.mdx', `case-studies/one/${path}`);
     expect(readContent(content).files).toMatchObject([{ slug: 'one', siblings: [] }]);
     expect(misplaced()).toEqual([`content/case-studies/one/${path}`]);
   });
+});
+
+describe('what is no plain file is refused as what it is', () => {
+  it('the inside of a repository, which is not looked into', () => {
+    put('.git/config', '.git/hooks/pre-commit', 'case-studies/one/index.mdx');
+    put('case-studies/one/.git');
+    expect(readContent(content).misplaced).toEqual([
+      { file: 'content/.git', fault: 'submodule' },
+      { file: 'content/case-studies/one/.git', fault: 'submodule' },
+    ]);
+  });
+
+  it('a submodule that was not fetched', () => {
+    mkdirSync(join(content, 'case-studies/one'), { recursive: true });
+    expect(readContent(content).misplaced).toEqual([
+      { file: 'content/case-studies/one', fault: 'empty-folder' },
+    ]);
+  });
+
+  it('a file that is a program, as long as the disk knows others', () => {
+    put('case-studies/one/index.mdx', 'case-studies/two/index.mdx');
+    chmodSync(join(content, 'case-studies/one/index.mdx'), 0o755);
+    expect(readContent(content).misplaced).toEqual([
+      { file: 'content/case-studies/one/index.mdx', fault: 'executable' },
+    ]);
+    chmodSync(join(content, 'case-studies/two/index.mdx'), 0o755);
+    expect(readContent(content).misplaced).toEqual([]);
+  });
+
+  it('a file whose name is no text', () => {
+    const name = Buffer.concat([Buffer.from(`${content}/x`), Buffer.from([0xff])]);
+    writeFileSync(name, '');
+    expect(readContent(content).misplaced).toEqual([{ file: 'content/x\uFFFD', fault: 'kind' }]);
+  });
+
+  it('a text that is too large, unread', () => {
+    put('case-studies/one/index.mdx', 'case-studies/one/a.png');
+    writeFileSync(join(content, 'case-studies/one/index.mdx'), 'x'.repeat(64 * 1024 + 1));
+    const read = readContent(content);
+    expect(read.files).toEqual([]);
+    expect(read.misplaced).toEqual([{ file: 'content/case-studies/one/index.mdx', fault: 'size' }]);
+  });
+});
+
+it('gives the pictures that may be opened, at most twelve of an entry', () => {
+  const names = Array.from({ length: 13 }, (_, index) => `p${String(index + 10)}.webp`);
+  put('case-studies/one/index.mdx', ...names.map((name) => `case-studies/one/${name}`));
+  const read = readContent(content);
+  expect(read.unopened).toEqual(names.slice(0, 12).map((name) => `case-studies/one/${name}`));
+  expect(read.misplaced).toEqual([
+    { file: 'content/case-studies/one/index.mdx', fault: 'pictures' },
+  ]);
 });
 
 describe('a symbolic link is never followed', () => {
@@ -108,13 +169,27 @@ describe('a symbolic link is never followed', () => {
     const read = readContent(content);
     expect(JSON.stringify(read.files)).not.toContain('secret');
     expect(read.files.flatMap(({ siblings }) => siblings)).toEqual([]);
-    expect(read.misplaced).toEqual([{ file: `content/${path}` }]);
+    expect(read.misplaced).toEqual([{ file: `content/${path}`, fault: 'link' }]);
   });
 
   it.each(['case-studies', 'case-studies/one', 'themes'])('as a folder: %s', (path) => {
     put('../outside/index.mdx', '../outside/one/index.mdx');
     mkdirSync(dirname(join(content, path)), { recursive: true });
     symlinkSync(join(folder, 'outside'), join(content, path));
-    expect(readContent(content)).toEqual({ files: [], misplaced: [{ file: `content/${path}` }] });
+    expect(readContent(content)).toEqual({
+      files: [],
+      misplaced: [{ file: `content/${path}`, fault: 'link' }],
+      unopened: [],
+    });
+  });
+
+  it('as the content folder itself', () => {
+    put('case-studies/one/index.mdx');
+    symlinkSync(content, join(folder, 'link'));
+    expect(readContent(join(folder, 'link'))).toEqual({
+      files: [],
+      misplaced: [{ file: 'link', fault: 'link' }],
+      unopened: [],
+    });
   });
 });

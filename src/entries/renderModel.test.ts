@@ -70,6 +70,27 @@ describe('abbreviations', () => {
     expect(marked(body)).toContain(expected);
   });
 
+  it('may have any sign in them', () => {
+    const terms = [
+      'A-level',
+      'Élan',
+      '(x)',
+      'a/b',
+      'x|y',
+      '[z]',
+      '{q}',
+      '^p$',
+      'n.b.',
+      '\\w',
+      '😀',
+    ];
+    const odd = abbreviationsOf(terms.map((term) => ({ term, expansion: 'x', meaning: 'x' })));
+    for (const term of terms) {
+      expect(`see ${term} here`.match(odd?.pattern ?? '')).toEqual([term]);
+    }
+    expect('naby (y)'.match(odd?.pattern ?? '')).toBeNull();
+  });
+
   it('are none where the glossary has none', () => {
     expect(abbreviationsOf([{ term: 'phase', meaning: 'x' }])).toBeUndefined();
   });

@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
-import type { Place } from '../finding.ts';
+import { placeAt, type Place } from '../finding.ts';
 import { placeOfNode, wordsOf } from '../gate/body.ts';
 import type { Declared } from '../gate/yaml.ts';
-import { offsetsOf, placeAt } from './sourcePlace.ts';
+import { offsetsOf } from './sourcePlace.ts';
 
 /** A run of text that a reader sees as one: a paragraph, a heading, a cell, a declared text. */
 export interface Passage {

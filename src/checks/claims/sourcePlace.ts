@@ -1,5 +1,3 @@
-import type { Place } from '../finding.ts';
-
 /**
  * For each letter of a text, as it is read, where it stands in the Markdown that was written for
  * it. The two differ by what only Markdown needs: backslashes, `&amp;` and its like, and the marks
@@ -37,10 +35,4 @@ function characterReference(written: string, at: number): string | undefined {
   return /^&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/i.exec(
     written.slice(at, at + 34),
   )?.[0];
-}
-
-/** The line and column of an offset in a file. */
-export function placeAt(source: string, offset: number): Place {
-  const before = source.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

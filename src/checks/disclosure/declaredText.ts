@@ -1,5 +1,4 @@
-import { placeAt } from '../claims/sourcePlace.ts';
-import type { Place } from '../finding.ts';
+import { placeAt, type Place } from '../finding.ts';
 import type { Declared } from '../gate/yaml.ts';
 
 /** A text among the facts of an entry, with the way back to the file. */

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
-import type { FileFindings, Place } from '../finding.ts';
+import { FileFindings, type Place } from '../finding.ts';
+import { hasLongCode, isDeep, mayBeParsed, reportCode, withoutCode } from './beforeParsing.ts';
 import type { Split } from './frontmatter.ts';
 
 /** Turns MDX into a syntax tree without compiling it. Handed in, because the parser is native code. */
@@ -37,12 +38,30 @@ export function citationDefinitions(referenceIds: readonly string[]): string {
   return referenceIds.map((id) => `\n\n[^${id}]: ${id}`).join('');
 }
 
-/** Parses a body; a body that cannot be parsed is a finding. */
+/**
+ * Parses a body; a body that cannot be parsed is a finding. Where there is much
+ * program code, which is refused in any case, a text without it is parsed: the
+ * parser would read the code, and its stack has an end.
+ */
 export function parseBody(
   source: string,
   parseMdx: ParseMdx,
   findings: FileFindings,
 ): Root | undefined {
+  if (!mayBeParsed(source, findings)) {
+    return undefined;
+  }
+  if (hasLongCode(source)) {
+    const plain = new FileFindings(findings.file);
+    const tree = parse(withoutCode(source), parseMdx, plain);
+    if (reportCode(source, tree, findings) || isDeep(source, findings)) {
+      return tree;
+    }
+  }
+  return parse(source, parseMdx, findings);
+}
+
+function parse(source: string, parseMdx: ParseMdx, findings: FileFindings): Root | undefined {
   try {
     return parseMdx(source);
   } catch (error) {

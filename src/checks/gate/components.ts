@@ -8,14 +8,14 @@ import type { FileFindings, Place } from '../finding.ts';
 import { hintFor } from '../nearest.ts';
 import type { RuleCode } from '../rules.ts';
 import { placeOfNode } from './body.ts';
-import type { BodyContext } from './syntaxTree.ts';
+import type { WalkContext } from './syntaxTree.ts';
 
 const names = Object.keys(authorComponents);
 
 /** Checks a component and its attributes; says whether its children are worth looking at. */
 export function checkComponent(
   node: MdxJsxFlowElement,
-  context: BodyContext,
+  context: WalkContext,
   findings: FileFindings,
 ): boolean {
   const place = placeOfNode(node);
@@ -66,7 +66,7 @@ function checkAttributes(
   node: MdxJsxFlowElement,
   name: string,
   component: AuthorComponent,
-  context: BodyContext,
+  context: WalkContext,
   findings: FileFindings,
 ): void {
   const known = Object.keys(component.attributes.shape);
@@ -112,6 +112,7 @@ function checkAttributes(
       );
     } else {
       values[attribute.name] = attribute.value;
+      context.checkCoded(attribute.value, () => place);
     }
   }
   if (findings.list.length > before) {
@@ -153,16 +154,23 @@ function placeOfAttribute(node: MdxJsxFlowElement, attribute: string, text: stri
     return tagStart;
   }
   const tag = text.slice(start.offset, node.position?.end.offset ?? start.offset);
-  const escaped = attribute.replace(/[^\w]/g, '\\$&');
-  const found = new RegExp(`\\s${escaped}(?=[\\s=/>])`).exec(tag);
-  if (found === null) {
+  // A name can be as long as the file, which no pattern could be made of.
+  let found = tag.indexOf(attribute);
+  while (found !== -1 && !isWholeName(tag, found, attribute.length)) {
+    found = tag.indexOf(attribute, found + 1);
+  }
+  if (found === -1) {
     return tagStart;
   }
-  const before = tag.slice(0, found.index + 1);
+  const before = tag.slice(0, found);
   const lineBreaks = before.split('\n').length - 1;
   return {
     line: tagStart.line + lineBreaks,
     column:
       lineBreaks === 0 ? tagStart.column + before.length : before.length - before.lastIndexOf('\n'),
   };
+}
+
+function isWholeName(tag: string, start: number, length: number): boolean {
+  return /\s/.test(tag[start - 1] ?? '') && /[\s=/>]/.test(tag[start + length] ?? '');
 }

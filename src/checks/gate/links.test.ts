@@ -65,8 +65,10 @@ describe('a link to an address that it may not have is refused where it stands',
     );
   });
 
-  it('leaves an address with a tab as plain words, for it is no link', () => {
-    expect(check('Go to [the page](java\tscript:alert(1)).')).toEqual([]);
+  it('takes an address with a tab for plain words, and refuses the tab', () => {
+    expect(places(check('Go to [the page](java\tscript:alert(1)).'))).toEqual([
+      placeInFile('bytes/tab', textLine, 22),
+    ]);
   });
 });
 

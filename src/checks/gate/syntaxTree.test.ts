@@ -19,7 +19,6 @@ describe('text that could run is refused where it stands', () => {
   it.each<Row>([
     ['an import', 'import x from "./evil.js"', 'syntax/import', 1, 1],
     ['an import below a paragraph', 'Hello.\n\nimport "./evil.js"', 'syntax/import', 3, 1],
-    ['an import with a tab in it', 'import\tx from "./evil.js"', 'syntax/import', 1, 1],
     ['an import without a space', 'import{x} from "./evil.js"', 'syntax/import', 1, 1],
     ['an export', 'export const x = 1', 'syntax/import', 1, 1],
     ['prose that begins like an import', 'import duties were paid', 'syntax/import', 1, 1],
@@ -37,6 +36,13 @@ describe('text that could run is refused where it stands', () => {
   ])('%s', (_name, text, rule, line, column) => {
     expect(places(check(text))).toEqual([inText(rule, line, column)]);
   });
+});
+
+it('an import with a tab in it is refused for both', () => {
+  expect(places(check('import\tx from "./evil.js"'))).toEqual([
+    inText('syntax/import', 1, 1),
+    inText('bytes/tab', 1, 7),
+  ]);
 });
 
 describe('text that has no meaning in an entry is refused where it stands', () => {
@@ -112,11 +118,19 @@ describe('plain text is accepted', () => {
 
 describe('a body has limits', () => {
   it.each<[name: string, text: string, line: number, column: number]>([
-    ['10,000 quotations in one another', `${'> '.repeat(10_000)}x`, 1, 49],
-    ['10,000 lists in one another', `${'- '.repeat(10_000)}x`, 1, 25],
+    ['10,000 quotations in one another', `${'> '.repeat(10_000)}x`, 1, 1],
+    ['10,000 lists in one another', `${'- '.repeat(10_000)}x`, 1, 1],
+    ['40 quotations in one another', `${'> '.repeat(40)}x`, 1, 49],
+    ['40 lists in one another', `${'- '.repeat(40)}x`, 1, 25],
     [
       '10,000 components in one another',
       `${'<KeyPoint>\n'.repeat(10_000)}x\n${'</KeyPoint>\n'.repeat(10_000)}`,
+      1001,
+      1,
+    ],
+    [
+      '400 components in one another',
+      `${'<KeyPoint>\n'.repeat(400)}x\n${'</KeyPoint>\n'.repeat(400)}`,
       25,
       1,
     ],

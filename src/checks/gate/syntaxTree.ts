@@ -1,14 +1,22 @@
 import type { Nodes, Root, Table } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { DeclaredList } from '#schema/authorComponents.ts';
 import type { FileFindings } from '../finding.ts';
 import { hintFor } from '../nearest.ts';
 import type { RuleCode } from '../rules.ts';
 import { placeOfNode, wordsOf } from './body.ts';
+import { codedLetters, type CheckCoded } from './characters.ts';
 import { checkComponent } from './components.ts';
 import { checkLink, type KnownAddress } from './links.ts';
 
 /** Limits of a body. */
-export const bodyLimits = { nodes: 5000, depth: 24, links: 60 } as const;
+export const bodyLimits = {
+  nodes: 5000,
+  depth: 24,
+  links: 60,
+  pictures: 12,
+  components: 200,
+} as const;
 
 /** What a body is checked against. */
 export interface BodyContext {
@@ -17,6 +25,11 @@ export interface BodyContext {
   /** Ids that the frontmatter declares, for components and citations. */
   readonly declared: Readonly<Record<DeclaredList, readonly string[]>>;
   readonly isKnownAddress: KnownAddress;
+}
+
+/** What the parts of a body are checked with. */
+export interface WalkContext extends BodyContext {
+  readonly checkCoded: CheckCoded;
 }
 
 const plainNodes: ReadonlySet<string> = new Set([
@@ -91,9 +104,17 @@ const refusals: Readonly<Record<string, readonly [rule: RuleCode, message: strin
     ],
   };
 
-/** Walks the tree of a body. What is not on the list is refused. */
-export function checkSyntaxTree(tree: Root, context: BodyContext, findings: FileFindings): void {
-  const tally = { nodes: 0, links: 0 };
+/** How much of each limit is used. */
+type Tally = Record<'nodes' | 'links' | 'pictures' | 'components', number>;
+
+/**
+ * Walks the tree of a body. What is not on the list is refused.
+ *
+ * @returns whether it was walked to its end; beyond the limits nobody should look at it.
+ */
+export function checkSyntaxTree(tree: Root, body: BodyContext, findings: FileFindings): boolean {
+  const context: WalkContext = { ...body, checkCoded: codedLetters(body.text, findings) };
+  const tally: Tally = { nodes: 0, links: 0, pictures: 0, components: 0 };
   // A stack of our own: a file nested ten thousand deep must not exhaust the engine's.
   const waiting: { node: Nodes; depth: number; parent?: Nodes }[] = [{ node: tree, depth: 0 }];
   const endOfText = context.text.length;
@@ -114,7 +135,7 @@ export function checkSyntaxTree(tree: Root, context: BodyContext, findings: File
           : `The text has more than ${bodyLimits.nodes.toLocaleString('en-GB')} parts.`,
         'Make it simpler: fewer lists inside lists, or two entries.',
       );
-      return;
+      return false;
     }
     if (checkNode(node, parent, context, findings, tally) && 'children' in node) {
       for (const child of node.children.toReversed()) {
@@ -122,15 +143,16 @@ export function checkSyntaxTree(tree: Root, context: BodyContext, findings: File
       }
     }
   }
+  return true;
 }
 
 /** Checks one node; says whether its children are worth looking at. */
 function checkNode(
   node: Nodes,
   parent: Nodes | undefined,
-  context: BodyContext,
+  context: WalkContext,
   findings: FileFindings,
-  tally: { links: number },
+  tally: Tally,
 ): boolean {
   switch (node.type) {
     case 'heading':
@@ -158,6 +180,7 @@ function checkNode(
       return true;
     case 'text':
       checkCitations(node.value, placeOfNode(node), context, findings);
+      context.checkCoded(node.value, () => placeOfNode(node));
       return false;
     case 'link':
       tally.links += 1;
@@ -176,7 +199,7 @@ function checkNode(
         refuseInlineElement(node.name, node, findings);
         return true;
       }
-      return checkComponent(node, context, findings);
+      return countComponent(node, tally, findings) && checkComponent(node, context, findings);
     case 'mdxJsxTextElement':
       refuseInlineElement(node.name, node, findings);
       return true;
@@ -193,6 +216,29 @@ function checkNode(
       return false;
     }
   }
+}
+
+/** Each placed picture is decoded and each component drawn: a page must not ask for thousands. */
+function countComponent(node: MdxJsxFlowElement, tally: Tally, findings: FileFindings): boolean {
+  tally.components += 1;
+  tally.pictures += Number(node.name === 'Figure');
+  if (tally.components === bodyLimits.components + 1) {
+    findings.error(
+      'limits/components',
+      placeOfNode(node),
+      `There are more than ${String(bodyLimits.components)} components.`,
+      'Say more of it in plain words.',
+    );
+  }
+  if (tally.pictures === bodyLimits.pictures + 1 && node.name === 'Figure') {
+    findings.error(
+      'limits/pictures',
+      placeOfNode(node),
+      `Pictures are placed more than ${String(bodyLimits.pictures)} times.`,
+      'Place each picture once.',
+    );
+  }
+  return tally.components <= bodyLimits.components;
 }
 
 /** Someone who hears a table is told the head of a column with each of its values. */

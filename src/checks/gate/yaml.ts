@@ -1,12 +1,14 @@
 import { constructFromEvents, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml';
-import type { FileFindings, Place } from '../finding.ts';
+import { placeAt, type FileFindings, type Place } from '../finding.ts';
 import type { RuleCode } from '../rules.ts';
+import { codedLetters, type CheckCoded } from './characters.ts';
+import { offsetOf, startOf, type ValueEvent } from './yamlPlaces.ts';
 
 /**
  * Limits of a frontmatter; beyond them a file is trouble, not a case study. An
  * entry that declares every fact about five outcomes has some 300 keys.
  */
-export const frontmatterLimits = { depth: 6, keys: 600, scalar: 4000 } as const;
+export const frontmatterLimits = { depth: 6, keys: 600, scalar: 4000, valuesPerKey: 5 } as const;
 
 /** A glossary of a thousand terms is still read in a moment. */
 export const glossaryKeyLimit = 5000;
@@ -19,8 +21,6 @@ export interface Declared {
   /** Where the key itself stands. */
   placeOfKey(path: readonly PropertyKey[]): Place;
 }
-
-type ValueEvent = Exclude<Event, { type: typeof EVENT_ID.DOCUMENT | typeof EVENT_ID.POP }>;
 
 /** What the parser says, in words for the person who wrote the line. */
 const plainWords: readonly (readonly [RegExp, string])[] = [
@@ -49,20 +49,41 @@ export function readYaml(
     reportUnreadable(error, source, findings);
     return undefined;
   }
-  // Only a finding needs a place: the events are many times the size of the text, and are made again.
-  const place = (path: readonly PropertyKey[], what: 'key' | 'value') =>
-    placeAt(source, offsetOf(parseEvents(source, {}), source, path, what));
-  return {
+  // Only a finding needs a place: the events are many times the size of the text, and are made
+  // again for the first. Where there is one finding there can be thousands, so then they are kept.
+  let kept: readonly Event[] | undefined;
+  const place = (path: readonly PropertyKey[], what: 'key' | 'value') => {
+    kept ??= parseEvents(source, {});
+    return placeAt(source, offsetOf(kept, source, path, what));
+  };
+  const declared: Declared = {
     value,
     placeOf: (path) => place(path, 'value'),
     placeOfKey: (path) => place(path, 'key'),
   };
+  // Without a backslash no value has a letter that the file has not.
+  if (source.includes('\\')) {
+    checkCodedValues(value, [], declared, codedLetters(source, findings));
+  }
+  return declared;
 }
 
-/** Line and column of an offset. */
-function placeAt(source: string, offset: number): Place {
-  const start = source.lastIndexOf('\n', offset - 1) + 1;
-  return { line: source.slice(0, start).split('\n').length, column: offset - start + 1 };
+/** Looks at the letters of every name and value, since a code in one stands for any letter. */
+function checkCodedValues(
+  value: unknown,
+  path: readonly PropertyKey[],
+  declared: Declared,
+  check: CheckCoded,
+): void {
+  if (typeof value === 'string') {
+    check(value, () => declared.placeOf(path));
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) {
+      const at = [...path, Array.isArray(value) ? Number(name) : name];
+      check(name, () => declared.placeOfKey(at));
+      checkCodedValues(inner, at, declared, check);
+    }
+  }
 }
 
 function reportUnreadable(error: unknown, source: string, findings: FileFindings): void {
@@ -94,6 +115,8 @@ function refuseCleverYaml(
   const around: { isGroup: boolean; children: number }[] = [];
   let groups = 0;
   let keys = 0;
+  let values = 0;
+  const valueLimit = keyLimit * frontmatterLimits.valuesPerKey;
   let documents = 0;
   let tooDeep = false;
 
@@ -120,6 +143,16 @@ function refuseCleverYaml(
     const parent = around.at(-1);
     const isKey = parent?.isGroup === true && parent.children % 2 === 0;
     if (parent !== undefined) parent.children += 1;
+    values += 1;
+    if (values === valueLimit + 1) {
+      refuse(
+        'frontmatter/limits',
+        startOf(event, source),
+        `The facts have more than ${valueLimit.toLocaleString('en-GB')} names and values.`,
+        'Keep what a reader needs; long lists belong in the text.',
+      );
+      return;
+    }
     if (event.type === EVENT_ID.ALIAS) {
       refuse(
         'frontmatter/alias',
@@ -201,80 +234,4 @@ function refuseCleverYaml(
 
 function secondDocument(source: string): number {
   return Math.max(0, source.search(/^(\.\.\.|---)/m));
-}
-
-/** Where a value begins: at its quotation mark, or at the first letter of a block of text. */
-function startOf(event: ValueEvent, source: string): number {
-  if (event.type === EVENT_ID.ALIAS) {
-    return event.anchorStart - 1;
-  }
-  if (event.type !== EVENT_ID.SCALAR) {
-    return event.start;
-  }
-  const quoted = /["']/.test(source[event.valueStart - 1] ?? '') ? 1 : 0;
-  const indent = /^ */.exec(source.slice(event.valueStart, event.valueStart + 100))?.[0].length;
-  return event.valueStart - quoted + (quoted === 1 ? 0 : (indent ?? 0));
-}
-
-/** The offset of the value or key at a path, or that of its nearest parent. */
-function offsetOf(
-  events: readonly Event[],
-  source: string,
-  path: readonly PropertyKey[],
-  what: 'key' | 'value',
-): number {
-  // The first event opens the document, the second is its value.
-  let position = 1;
-  const eventAt = (index: number) => events[index] as ValueEvent | undefined;
-  const root = eventAt(position);
-  let offset =
-    root === undefined || events[position]?.type === EVENT_ID.POP ? 0 : startOf(root, source);
-  for (const [depth, step] of path.entries()) {
-    const container = eventAt(position);
-    let child = position + 1;
-    let key: ValueEvent | undefined;
-    if (container?.type === EVENT_ID.MAPPING) {
-      while (events[child] !== undefined && events[child]?.type !== EVENT_ID.POP) {
-        key = eventAt(child);
-        const valueAt = afterValue(events, child);
-        if (key?.type === EVENT_ID.SCALAR && nameOf(key, source) === String(step)) {
-          child = valueAt;
-          break;
-        }
-        key = undefined;
-        child = afterValue(events, valueAt);
-      }
-      if (key === undefined) return offset;
-    } else if (container?.type === EVENT_ID.SEQUENCE && typeof step === 'number') {
-      for (let index = 0; index < step && events[child]?.type !== EVENT_ID.POP; index += 1) {
-        child = afterValue(events, child);
-      }
-      if (events[child]?.type === EVENT_ID.POP) return offset;
-    } else {
-      return offset;
-    }
-    const value = eventAt(child);
-    const isEmpty = value?.type === EVENT_ID.SCALAR && value.valueStart < 0;
-    const wanted =
-      (what === 'key' && depth === path.length - 1) || isEmpty ? (key ?? value) : value;
-    if (wanted !== undefined) offset = startOf(wanted, source);
-    position = child;
-  }
-  return offset;
-}
-
-function nameOf(key: Extract<Event, { type: typeof EVENT_ID.SCALAR }>, source: string): string {
-  return source.slice(key.valueStart, key.valueEnd);
-}
-
-/** The position behind a value with all that is inside it. */
-function afterValue(events: readonly Event[], start: number): number {
-  let open = 0;
-  for (let position = start; position < events.length; position += 1) {
-    const type = events[position]?.type;
-    if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) open += 1;
-    if (type === EVENT_ID.POP) open -= 1;
-    if (open === 0) return position + 1;
-  }
-  return events.length;
 }

@@ -1,4 +1,6 @@
 import type { Severity } from '../finding.ts';
+import type { PictureFile } from '../gate/pictures.ts';
+import type { TreeItem } from '../gate/tree.ts';
 
 /** What the page of the rules says of one rule. */
 export interface RuleText {
@@ -37,7 +39,15 @@ export interface RuleExample {
   readonly glossary?: string;
   /** The page of a theme: its name, and its facts. */
   readonly themePage?: { readonly name: string; readonly facts: string };
-  /** What the page says in place of a part that is too long to be shown. */
+  /** How the file is saved, where it is not UTF-8. */
+  readonly encoding?: 'latin1';
+  /** What stands before the first letter of the file. */
+  readonly startsWith?: string;
+  /** Further things in the content folder, by their paths in it; plain files unless said. */
+  readonly tree?: readonly (Pick<TreeItem, 'path'> & Partial<TreeItem>)[];
+  /** What was learnt of the picture beside the text. */
+  readonly picture?: Omit<PictureFile, 'file'>;
+  /** What the page says in place of a part that is too long to be shown, or that nobody could see. */
   readonly shownAs?: string;
 }
 
