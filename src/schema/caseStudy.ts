@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bases } from '#vocabulary/evidence.ts';
+import { bases, entryKinds } from '#vocabulary/evidence.ts';
 import { interventions } from '#vocabulary/interventions.ts';
 import { strands } from '#vocabulary/strands.ts';
 import { structures } from '#vocabulary/structures.ts';
@@ -8,7 +8,16 @@ import { accepted } from './accepted.ts';
 import { costs, staffTime } from './cost.ts';
 import { description } from './description.ts';
 import { design } from './design.ts';
-import { codeFrom, day, field, line, orNotReported, slug, webAddress } from './field.ts';
+import {
+  codeFrom,
+  day,
+  field,
+  line,
+  onlyCode,
+  orNotReported,
+  slug,
+  webAddress,
+} from './field.ts';
 import { outcome } from './outcome.ts';
 import { attestations, author, contact } from './people.ts';
 import { period } from './period.ts';
@@ -111,7 +120,7 @@ const shared = {
 
 /** A partnership's own account of its work. */
 const practice = z.strictObject({
-  kind: field(z.literal('practice'), 'Kind', 'A partnership’s own account.'),
+  kind: field(onlyCode(entryKinds, 'practice'), 'Kind', 'A partnership’s own account.'),
   ...shared,
   authors: field(z.array(author).min(1), 'Authors', 'Who wrote it.'),
   contact: field(contact, 'Contact', 'How a reader can ask more.'),
@@ -125,7 +134,7 @@ const practice = z.strictObject({
 
 /** The library's summary of published work. */
 const evaluation = z.strictObject({
-  kind: field(z.literal('evaluation'), 'Kind', 'A summary of published work.'),
+  kind: field(onlyCode(entryKinds, 'evaluation'), 'Kind', 'A summary of published work.'),
   ...shared,
   basis: field(
     codeFrom(bases),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { count, field, line, orNotReported, slug } from './field.ts';
+import { costTimings, costUnits, timeSpans } from '#vocabulary/costs.ts';
+import { codeFrom, count, field, line, orNotReported, slug } from './field.ts';
 
 /** What it cost, line by line. The cost band is computed, never typed. */
 export const costs = z.strictObject({
@@ -20,12 +21,12 @@ export const costs = z.strictObject({
           item: field(line(120), 'Item', 'What the money paid for.'),
           amount: field(z.number().nonnegative(), 'Amount', 'In the currency above.'),
           basis: field(
-            z.enum(['set-up', 'annual', 'whole-project']),
+            codeFrom(costTimings),
             'When',
             'Paid once at the start, every year, or once for the whole project.',
           ),
           per: field(
-            z.enum(['programme', 'school', 'participant', 'pupil']),
+            codeFrom(costUnits),
             'For each',
             'What the amount is for: the whole programme, a school, a participant or a pupil.',
           ),
@@ -57,7 +58,7 @@ export const staffTime = z.strictObject({
         z.strictObject({
           role: field(line(80), 'Who', 'For example "each teacher".'),
           hours: field(z.number().positive(), 'Hours', 'Hours of that person’s time.'),
-          per: field(z.enum(['week', 'term', 'year', 'total']), 'For each', 'In what time.'),
+          per: field(codeFrom(timeSpans), 'For each', 'In what time.'),
           source: field(slug, 'Source', 'The id of the reference where it was read.'),
         }),
       )

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assignmentUnits, designTypes } from '#vocabulary/evidence.ts';
+import { assigners, assignmentUnits, designTypes } from '#vocabulary/evidence.ts';
 import { codeFrom, count, field, line, orNotReported, webAddress, yesOrNo } from './field.ts';
 
 /** How the work was studied. The evidence level is computed from these facts, never typed. */
@@ -20,7 +20,7 @@ export const design = z.strictObject({
     'Whether results were set beside those of people or schools that did not take part.',
   ),
   assignedBy: field(
-    orNotReported(z.enum(['chance', 'matching', 'cut-off', 'choice', 'selection'])),
+    orNotReported(codeFrom(assigners)),
     'Decided by',
     'What decided who took part: chance, matching, a cut-off, their own choice, or selection by others.',
   ),

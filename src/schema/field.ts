@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codesOf, type Vocabulary } from '#vocabulary/term.ts';
+import { codesOf, type Term, type Vocabulary } from '#vocabulary/term.ts';
 import { webAddressFault } from './webAddress.ts';
 
 /**
@@ -22,11 +22,31 @@ export function orNotReported<Schema extends z.ZodType>(schema: Schema) {
   return z.union([schema, z.literal(NOT_REPORTED)]).default(NOT_REPORTED);
 }
 
+/** What the codes of an enumeration mean. A registry, because Zod copies a schema that is given a label. */
+const meanings = z.registry<{ readonly terms: readonly Term[] }>();
+
 /** One code of a closed list. */
 export function codeFrom<Code extends string>(vocabulary: Vocabulary<Code>) {
-  return z.enum(codesOf(vocabulary), {
-    error: (issue) => `${JSON.stringify(issue.input)} is not in the list of ${vocabulary.name}.`,
-  });
+  return z
+    .enum(codesOf(vocabulary), {
+      error: (issue) => `${JSON.stringify(issue.input)} is not in the list of ${vocabulary.name}.`,
+    })
+    .register(meanings, { terms: vocabulary.terms });
+}
+
+/** One particular code of a closed list, where that code decides which other fields there are. */
+export function onlyCode<Code extends Listed, Listed extends string>(
+  vocabulary: Vocabulary<Listed>,
+  code: Code,
+) {
+  const schema = z.literal(code);
+  meanings.add(schema, { terms: vocabulary.terms.filter((term) => term.code === code) });
+  return schema;
+}
+
+/** What the codes of {@link codeFrom} and {@link onlyCode} mean; nothing for other schemas. */
+export function termsOf(schema: z.ZodType): readonly Term[] | undefined {
+  return meanings.get(schema)?.terms;
 }
 
 /** `yes` or `no`, or `not-reported` where the source does not say. */

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import {
   assignmentUnits,
+  comparators,
   directions,
   effectMetrics,
   measureKinds,
   outcomeDomains,
+  resultForms,
+  type ResultFormCode,
 } from '#vocabulary/evidence.ts';
-import { codeFrom, count, field, line, orNotReported, slug, yesOrNo } from './field.ts';
+import { codeFrom, count, field, line, onlyCode, orNotReported, slug, yesOrNo } from './field.ts';
 
 const arm = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({
@@ -30,8 +33,12 @@ const interval = z.strictObject({
   level: field(z.number().min(50).max(99.9).default(95), 'Level (%)', 'Usually 95.'),
 });
 
-const form = <Name extends string>(name: Name) =>
-  field(z.literal(name), 'Form', 'How the source gives the result; it decides the other fields.');
+const form = <Code extends ResultFormCode>(code: Code) =>
+  field(
+    onlyCode(resultForms, code),
+    'Form',
+    'How the source gives the result; it decides the other fields.',
+  );
 
 /** What was found, in one of five forms. */
 const result = z.discriminatedUnion('form', [
@@ -99,7 +106,7 @@ export const outcome = z.strictObject({
   ),
   primary: field(yesOrNo, 'Main outcome', 'Whether the study named it as its main outcome.'),
   comparedWith: field(
-    orNotReported(z.enum(['comparison-group', 'baseline', 'both', 'nothing'])),
+    orNotReported(codeFrom(comparators)),
     'Set against',
     'What the result was set against: a comparison group, an earlier point, both or nothing.',
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, field, line, slug } from './field.ts';
+import { peopleInPictures } from '#vocabulary/pictures.ts';
+import { codeFrom, day, field, line, slug } from './field.ts';
 
 /** A picture that lies beside the text. It is placed with <Figure id="…" />. */
 export const picture = z.strictObject({
@@ -20,7 +21,7 @@ export const picture = z.strictObject({
   caption: field(line(300).optional(), 'Caption', 'A line below the picture.'),
   credit: field(line(160).optional(), 'Credit', 'Who made it.'),
   people: field(
-    z.enum(['none', 'adults', 'pupils-unidentifiable', 'pupils-identifiable']),
+    codeFrom(peopleInPictures),
     'People',
     'Who can be seen in it, and whether a pupil could be recognised.',
   ),

@@ -1,5 +1,24 @@
 import type { Vocabulary } from './term.ts';
 
+export type EntryKindCode = 'practice' | 'evaluation';
+
+/** Whose account an entry is; it decides which other facts an entry declares. */
+export const entryKinds: Vocabulary<EntryKindCode> = {
+  name: 'kinds of entry',
+  terms: [
+    {
+      code: 'practice',
+      label: 'Our own account',
+      description: 'A partnership tells of its own work.',
+    },
+    {
+      code: 'evaluation',
+      label: 'Published work',
+      description: 'A summary of work that was published elsewhere.',
+    },
+  ],
+};
+
 export type OutcomeDomainCode =
   | 'attainment'
   | 'progress'
@@ -252,6 +271,75 @@ export const bases: Vocabulary<BasisCode> = {
       code: 'own-records',
       label: "the partnership's own records",
       description: 'The people who did the work wrote it up.',
+    },
+  ],
+};
+
+export type AssignerCode = 'chance' | 'matching' | 'cut-off' | 'choice' | 'selection';
+
+/** What decided who took part in a study and who did not. */
+export const assigners: Vocabulary<AssignerCode> = {
+  name: 'ways of deciding who takes part',
+  terms: [
+    { code: 'chance', label: 'Chance', description: 'A draw, or another random way.' },
+    {
+      code: 'matching',
+      label: 'Matching',
+      description: 'Others that were alike were found to compare with.',
+    },
+    {
+      code: 'cut-off',
+      label: 'A cut-off',
+      description: 'Everyone on one side of a score or a date took part.',
+    },
+    { code: 'choice', label: 'Their own choice', description: 'They volunteered.' },
+    {
+      code: 'selection',
+      label: 'Selection by others',
+      description: 'Somebody chose them, or they were told to take part.',
+    },
+  ],
+};
+
+export type ComparatorCode = 'comparison-group' | 'baseline' | 'both' | 'nothing';
+
+/** What a result was set against. */
+export const comparators: Vocabulary<ComparatorCode> = {
+  name: 'things to set a result against',
+  terms: [
+    {
+      code: 'comparison-group',
+      label: 'A comparison group',
+      description: 'People or schools that did not take part.',
+    },
+    {
+      code: 'baseline',
+      label: 'An earlier point',
+      description: 'The same people or schools before the work.',
+    },
+    { code: 'both', label: 'Both', description: 'A comparison group and an earlier point.' },
+    { code: 'nothing', label: 'Nothing', description: 'The result stands by itself.' },
+  ],
+};
+
+export type ResultFormCode = 'means' | 'proportions' | 'effect' | 'stated' | 'qualitative';
+
+/** The forms in which a source can give a result. */
+export const resultForms: Vocabulary<ResultFormCode> = {
+  name: 'forms of a result',
+  terms: [
+    { code: 'means', label: 'Means', description: 'The mean of each of two groups.' },
+    { code: 'proportions', label: 'Shares', description: 'The percentage of each of two groups.' },
+    { code: 'effect', label: 'Effect size', description: 'An effect size that was published.' },
+    {
+      code: 'stated',
+      label: 'In words',
+      description: 'A measured result in words, or a figure of no other form.',
+    },
+    {
+      code: 'qualitative',
+      label: 'What people said',
+      description: 'A finding from interviews, visits or reading.',
     },
   ],
 };

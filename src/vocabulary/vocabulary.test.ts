@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import * as costs from './costs.ts';
 import * as evidence from './evidence.ts';
 import { interventions } from './interventions.ts';
 import { levelLabel, levels, type LevelNumber } from './levels.ts';
 import { countryOf, locations } from './locations.ts';
+import * as pictures from './pictures.ts';
 import * as settings from './settings.ts';
 import { strands } from './strands.ts';
 import { structures } from './structures.ts';
@@ -14,7 +16,9 @@ const isVocabulary = (value: unknown): value is Vocabulary =>
 
 const all: readonly Vocabulary[] = [
   ...[themes, strands, interventions, structures, locations, levels],
-  ...[...Object.values(evidence), ...Object.values(settings)].filter(isVocabulary),
+  ...[evidence, settings, costs, pictures]
+    .flatMap((each) => Object.values(each))
+    .filter(isVocabulary),
 ];
 
 describe.each(all.map((vocabulary) => [vocabulary.name, vocabulary] as const))(
