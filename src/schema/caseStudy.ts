@@ -8,16 +8,7 @@ import { accepted } from './accepted.ts';
 import { costs, staffTime } from './cost.ts';
 import { description } from './description.ts';
 import { design } from './design.ts';
-import {
-  codeFrom,
-  day,
-  field,
-  line,
-  onlyCode,
-  orNotReported,
-  slug,
-  webAddress,
-} from './field.ts';
+import { codeFrom, day, field, line, onlyCode, orNotReported, slug, webAddress } from './field.ts';
 import { outcome } from './outcome.ts';
 import { attestations, author, contact } from './people.ts';
 import { period } from './period.ts';
