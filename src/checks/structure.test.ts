@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkText, exampleEntry, exampleFile } from '../../tests/fixtures/exampleEntry.ts';
-import { sections } from './structure.ts';
+import { sectionHints, sections } from './structure.ts';
 
 const text = (headings: readonly string[]) =>
   exampleEntry({ body: `\n${headings.map((each) => `${each}\n\nAn example.\n`).join('\n')}` });
@@ -68,5 +68,19 @@ describe('the sections of a case study', () => {
   it('are read without their marks', () => {
     const headings = all.map((each) => each.replace('work', '*work*').replace('know', '`know`'));
     expect(checkText(text(headings))).toEqual([]);
+  });
+
+  it.each(sections)('want words of the author in place of the hint for "%s"', (section) => {
+    const headings = all.map((each) =>
+      each === `## ${section}` ? `${each}\n\n${sectionHints[section]}` : each,
+    );
+    expect(checkText(text(headings))).toMatchObject([
+      {
+        rule: 'structure/hint',
+        severity: 'warning',
+        line: lineOf(sections.indexOf(section)) + 2,
+        column: 1,
+      },
+    ]);
   });
 });

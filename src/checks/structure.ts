@@ -13,7 +13,20 @@ export const sections = [
   'How we know',
 ] as const;
 
-/** Checks that a case study has its sections, in their order. */
+/** What belongs in each section: the line that a template puts there for the author to replace. */
+export const sectionHints: Readonly<Record<(typeof sections)[number], string>> = {
+  'Why did they start?': 'Hint: say what was the matter, and for whom.',
+  'What did they do?': 'Hint: say who did what with whom, how often and for how long.',
+  'What did they find?':
+    'Hint: say what changed, what did not, and how you looked. "We did not measure it" is an answer.',
+  'What did not work?':
+    'Hint: say what was dropped, what cost more than expected, and whom it did not help.',
+  'If you want to try this': 'Hint: say what another school should do first, and what comes next.',
+  'How we know': 'Hint: say who looked, at what, and what they could not see.',
+};
+const hints: ReadonlySet<string> = new Set(Object.values(sectionHints));
+
+/** Checks that a case study has its sections, in their order, and its own words in them. */
 export function checkStructure(tree: Root, findings: FileFindings): void {
   const headings = tree.children.filter(
     (node): node is Heading => node.type === 'heading' && node.depth === 2,
@@ -42,6 +55,16 @@ export function checkStructure(tree: Root, findings: FileFindings): void {
     }
     seen.add(words);
     reached = Math.max(reached, position);
+  }
+  for (const node of tree.children) {
+    if (node.type === 'paragraph' && hints.has(wordsOf(node.children).trim())) {
+      findings.warning(
+        'structure/hint',
+        placeOfNode(node),
+        'A hint of the template still stands here, where your own words belong.',
+        'Write the section in place of the hint.',
+      );
+    }
   }
   const end = { line: 1, column: 1 };
   if (!seen.has('What did not work?')) {

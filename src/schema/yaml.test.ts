@@ -17,6 +17,7 @@ describe('facts are written as', () => {
     ['nothing where a value is missing', { title: undefined }, []],
     ['codes on one line', { themes: ['capacity', 'x-2'] }, ['themes: [capacity, x-2]']],
     ['sentences on a line each', { keyMessages: ['A b.'] }, ['keyMessages:', '  - "A b."']],
+    ['a list with a gap', { keyMessages: ['A b.', null] }, ['keyMessages:', '  - "A b."', '  -']],
     ['a list of nothing', { themes: [] }, ['themes: []']],
     ['a group', { contact: { email: null } }, ['contact:', '  email:']],
     ['a group of nothing', { period: {} }, ['period: {}']],

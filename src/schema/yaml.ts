@@ -16,12 +16,13 @@ export function yamlLines(facts: Readonly<Record<string, unknown>>): string[] {
 }
 
 function listLines(name: string, values: readonly unknown[]): string[] {
-  if (values.every((value) => typeof value !== 'object' && isPlain(value))) {
+  if (values.every(isPlain)) {
     const line = `${name}: [${values.map(scalar).join(', ')}]`;
     if (line.length <= 80) return [line];
   }
   const items = values.flatMap((value) => {
-    if (typeof value !== 'object' || value === null) return [`- ${scalar(value)}`];
+    if (value === null) return ['-'];
+    if (typeof value !== 'object') return [`- ${scalar(value)}`];
     const [first = '{}', ...others] = yamlLines(value as Readonly<Record<string, unknown>>);
     return [`- ${first}`, ...indented(others)];
   });
