@@ -16,6 +16,7 @@ const fixedPages = [
   '/how-we-rate/',
   '/glossary/',
   '/contribute/',
+  '/contribute/fields/',
   '/contribute/rules/',
   '/about/',
   '/accessibility/',
