@@ -17,7 +17,7 @@ const isVocabulary = (value: unknown): value is Vocabulary =>
 const all: readonly Vocabulary[] = [
   ...[themes, strands, interventions, structures, locations, levels],
   ...[evidence, settings, costs, pictures]
-    .flatMap((each) => Object.values(each))
+    .flatMap((each): unknown[] => Object.values(each))
     .filter(isVocabulary),
 ];
 
