@@ -86,7 +86,7 @@ function readJson(text: string, findings: FileFindings): Facts | undefined {
       return value as Facts;
     }
     findings.error(
-      'answers/json',
+      'frontmatter/yaml',
       START,
       'The answers are not a group of facts.',
       'Write { "kind": "practice", "title": "…" } and so on.',
@@ -96,7 +96,7 @@ function readJson(text: string, findings: FileFindings): Facts | undefined {
     // The engine tells the place of some faults and not of others.
     const place = /line (\d+) column (\d+)/.exec(reason);
     findings.error(
-      'answers/json',
+      'frontmatter/yaml',
       { line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1) },
       `The answers cannot be read as JSON: ${reason}`,
       'Write each name and each text in double quotation marks, with a comma between two answers.',

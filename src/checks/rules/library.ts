@@ -67,6 +67,12 @@ export const libraryRules = {
     bad: { text: '## Background\n\nAn example.' },
     good: { text: '### Background\n\nAn example.' },
   },
+  'structure/hint': {
+    severity: 'warning',
+    wants: 'The words of the author stand in a section, in place of the hint that a template gives.',
+    bad: { text: 'Hint: say who looked, at what, and what they could not see.' },
+    good: { text: 'Two teachers looked at the books of one class.' },
+  },
   'structure/what-did-not-work': {
     severity: 'error',
     wants:
