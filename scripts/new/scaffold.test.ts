@@ -9,7 +9,7 @@ const reference = 'https://library.example/contribute/fields/';
 const scaffoldOf = (kind: Kind, given: Facts) =>
   scaffold(kind, withGaps(kind.fields, { kind: kind.code, ...given }), reference);
 
-/** What the check says of a text, apart from the hints that stand in it; the example of a picture is there. */
+/** What the check says of a text, apart from the hints and the answer that stand in it; the example of a picture is there. */
 function findingsOf(text: string, siblings: string[] = []) {
   return checkFiles([
     sourceFile(text, { siblings }),
@@ -17,7 +17,7 @@ function findingsOf(text: string, siblings: string[] = []) {
       slug: 'example-entry',
       siblings: [],
     }),
-  ]).findings.filter(({ rule }) => rule !== 'structure/hint');
+  ]).findings.filter(({ rule }) => rule !== 'structure/hint' && rule !== 'accepted/unused');
 }
 
 const whole = (kind: Kind): Facts => examples[kind.code as keyof typeof examples];
@@ -59,7 +59,7 @@ describe.each(kinds.map((kind) => [kind.code, kind] as const))('a template: %s',
     expect(uncommented).not.toBe(text);
     expect(findingsOf(uncommented, ['timetable.png'])).toEqual([]);
     for (const { name, required } of kind.fields) {
-      const later = ['reviewed', 'aliases', 'withdrawn'].includes(name);
+      const later = ['reviewed', 'aliases', 'accepted', 'withdrawn'].includes(name);
       expect(new RegExp(`^${name}:`, 'm').test(uncommented), name).toBe(!later);
       expect(new RegExp(`^${name}:`, 'm').test(text), name).toBe(required);
     }
@@ -68,7 +68,7 @@ describe.each(kinds.map((kind) => [kind.code, kind] as const))('a template: %s',
   it('says above each fact what it is, with its label and its help', () => {
     const words = scaffoldOf(kind, {}).replace(/\n *## +/g, ' ');
     for (const { name, label, help } of kind.fields) {
-      if (['reviewed', 'aliases', 'withdrawn'].includes(name)) continue;
+      if (['reviewed', 'aliases', 'accepted', 'withdrawn'].includes(name)) continue;
       expect(words).toContain(`${label}. ${help}`);
     }
   });

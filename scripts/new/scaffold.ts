@@ -9,7 +9,7 @@ import { gapsIn, type Facts, type Kind } from './facts.ts';
 /** Longest line of a comment, as in the rest of the project. */
 const WIDTH = 100;
 /** What no entry has on its first day: a template without them is shorter. */
-const laterFacts: ReadonlySet<string> = new Set(['reviewed', 'aliases', 'withdrawn']);
+const laterFacts: ReadonlySet<string> = new Set(['reviewed', 'aliases', 'accepted', 'withdrawn']);
 /** A longer list of values is left to the field reference. */
 const LISTED = 20;
 

@@ -36,7 +36,7 @@ export const exampleResults: { readonly [Form in Result['form']]: Result & { for
   proportions: {
     form: 'proportions',
     intervention: { label: 'Planned together', n: 90, percent: 70 },
-    comparison: { label: 'Planned alone', n: 88, percent: 62.5 },
+    comparison: { label: 'Planned alone', n: 88, percent: 61 },
   },
   effect: {
     form: 'effect',
@@ -158,6 +158,13 @@ const shared = {
   ],
   acknowledged: ['B. Example, who drew the timetable'],
   aliases: ['planning-together'],
+  accepted: [
+    {
+      rule: 'claims/absolute',
+      reason: 'Example: every school of the trust took part; the report names them.',
+      by: 'the editors',
+    },
+  ],
   withdrawn: { on: '2027-03-01', reason: 'Example: the figures could not be confirmed.' },
   references: [
     {

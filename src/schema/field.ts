@@ -84,13 +84,16 @@ export const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[1
 export const count = z.int().nonnegative();
 
 /** A whole web address; old sites that have no secure one may still be named. */
-export const webAddress = z.string().superRefine((address, context) => {
-  const fault = webAddressFault(address, ['https', 'http']);
-  if (fault !== undefined) {
-    const message =
-      fault.kind === 'scheme'
-        ? 'Write a whole web address that begins with https://'
-        : `${fault.message} ${fault.hint}`;
-    context.addIssue({ code: 'custom', message });
-  }
-});
+export const webAddress = z
+  .string()
+  // A pattern is all that editors can be told of an address.
+  .regex(/^https?:\/\/\S/, {
+    error: 'Write a whole web address that begins with https://',
+    abort: true,
+  })
+  .superRefine((address, context) => {
+    const fault = webAddressFault(address, ['https', 'http']);
+    if (fault !== undefined) {
+      context.addIssue({ code: 'custom', message: `${fault.message} ${fault.hint}` });
+    }
+  });

@@ -70,7 +70,8 @@ describe('what is written', () => {
         const findings = new FileFindings('example');
         const text = yamlLines({ facts: written }).join('\n');
         expect(readYaml(text, findings)?.value).toEqual({ facts: written });
-        expect(findings.list).toEqual([]);
+        // A letter that no reader can see is refused, however it is written.
+        expect(findings.list.filter(({ rule }) => !rule.startsWith('bytes/'))).toEqual([]);
       }),
     );
   });

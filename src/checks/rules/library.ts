@@ -69,7 +69,8 @@ export const libraryRules = {
   },
   'structure/hint': {
     severity: 'warning',
-    wants: 'The words of the author stand in a section, in place of the hint that a template gives.',
+    wants:
+      'The words of the author stand in a section, in place of the hint that a template gives.',
     bad: { text: 'Hint: say who looked, at what, and what they could not see.' },
     good: { text: 'Two teachers looked at the books of one class.' },
   },
