@@ -14,6 +14,7 @@ const uses = {
   patch: ['vocabulary', 'schema'],
   entries: ['vocabulary', 'schema', 'evidence', 'checks', 'patch', 'site.config.ts'],
   search: ['vocabulary', 'schema', 'evidence', 'entries', 'patch', 'site.config.ts'],
+  form: ['vocabulary', 'schema', 'evidence', 'checks', 'patch', 'entries', 'site.config.ts'],
   styles: [],
   'site.config.ts': ['vocabulary', 'schema'],
   'content.config.ts': ['schema', 'entries'],
@@ -31,6 +32,7 @@ export const pure = [
   'src/{vocabulary,schema,evidence,checks,patch}/**/*.ts',
   'src/search/{address,card,facets,query}.ts',
   'src/search/query/**/*.ts',
+  'src/form/*.ts',
 ];
 
 /**

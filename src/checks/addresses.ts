@@ -18,6 +18,7 @@ const fixedPages = [
   '/contribute/',
   '/contribute/fields/',
   '/contribute/rules/',
+  '/contribute/new/',
   '/about/',
   '/accessibility/',
   '/privacy/',
