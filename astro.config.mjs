@@ -27,7 +27,12 @@ export default defineConfig({
     concurrency: 8,
   },
   // One style sheet for all pages: one request before the first paint, and the next page has it.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // The form runs its checks in a worker, where there is no document: a package that has a form
+    // for workers is taken in that one. The others are what Vite takes by itself.
+    resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
+  },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // MDX is compiled only for the pages that maintainers write in src/pages; case studies are data.

@@ -165,8 +165,9 @@ function variantsOf(variants: readonly JsonSchema[], name: string): Group {
   const decidedBy = Object.entries(variants[0]?.properties ?? {}).find(([key]) =>
     variants.every((each) => typeof each.properties?.[key]?.const === 'string'),
   )?.[0];
-  if (decidedBy === undefined)
+  if (decidedBy === undefined) {
     throw new Error(`Nothing decides between the variants of "${name}".`);
+  }
   const codes = variants.map((each) => String(each.properties?.[decidedBy]?.const));
   const helps = variants.map((each) => each.properties?.[decidedBy]?.description ?? '');
   const merged = new Map<string, Field>();

@@ -88,7 +88,7 @@ function component(
         : [],
     ),
   );
-  const inside = state.all(node as unknown as Nodes) as ElementContent[];
+  const inside = state.all(node);
   const cited = (id: string | undefined) =>
     data.references?.find((each) => each.id === id)?.citation ?? `source “${id ?? ''}”`;
   switch (node.name) {

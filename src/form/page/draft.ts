@@ -29,8 +29,9 @@ export function keepDraft(draft: Draft): boolean {
 export function keptDraft(): Draft | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    if (!isRecord(kept) || kept['version'] !== VERSION || !isRecord(kept['entry']))
+    if (!isRecord(kept) || kept['version'] !== VERSION || !isRecord(kept['entry'])) {
       return undefined;
+    }
     const { values, text } = kept['entry'];
     return {
       entry: {

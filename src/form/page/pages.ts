@@ -33,8 +33,8 @@ export function showAddress(focus: boolean): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const page = target?.closest<HTMLElement>('[data-step]') ?? sections[0];
   // Another fragment, such as that of the way without the form, is none of ours.
-  if (page === undefined || (location.hash !== '' && target?.closest('#entry') == null && shown))
-    return;
+  const isOurs = target !== null && target.closest('#entry') !== null;
+  if (page === undefined || (location.hash !== '' && !isOurs && shown !== undefined)) return;
   show(page);
   if (!focus) return;
   if (target === null || target === page) {
@@ -54,10 +54,12 @@ function show(page: HTMLElement): void {
   shown = page;
   for (const section of sections) section.hidden = section !== page;
   for (const link of document.querySelectorAll('[data-to]')) {
-    if (link.getAttribute('data-to') === page.dataset['step'])
+    if (link.getAttribute('data-to') === page.dataset['step']) {
       link.setAttribute('aria-current', 'step');
-    else link.removeAttribute('aria-current');
+    } else link.removeAttribute('aria-current');
   }
+  // What the form is about is said once; on a phone it would push every page down.
+  part('intro', HTMLElement).hidden = sections.indexOf(page) > 0;
   back.hidden = sections.indexOf(page) === 0;
   next.hidden = sections.indexOf(page) === sections.length - 1;
   document.title = `${page.querySelector('h2')?.textContent ?? ''} | ${title}`;

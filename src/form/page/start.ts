@@ -124,8 +124,9 @@ function showLength(box: HTMLInputElement | HTMLTextAreaElement): void {
 function afterChange(): void {
   followTitle();
   offerSources();
-  for (const box of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-most]'))
+  for (const box of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-most]')) {
     showLength(box);
+  }
 }
 
 function keep(): void {
@@ -207,8 +208,9 @@ function suggestId(field: HTMLElement): void {
     !id ||
     id.value !== '' ||
     !['citation', 'label', 'alt'].includes(field.dataset['field'] ?? '')
-  )
+  ) {
     return;
+  }
   const wanted = slugFrom(source?.value ?? '', 24);
   const others = [...form.querySelectorAll<HTMLInputElement>('[data-field="id"] > [data-word]')];
   const isTaken = (name: string) => others.some(({ value }) => value === name);

@@ -119,7 +119,7 @@ function fillField(field: HTMLElement, value: unknown): boolean {
       return fillList(field, value);
     case 'choices': {
       const fits = Array.isArray(value) && value.every((each) => typeof each === 'string');
-      choose(field, fits ? (value as string[]) : []);
+      choose(field, fits ? value : []);
       return value === undefined || fits;
     }
     case 'either': {
