@@ -26,7 +26,7 @@ export function answer(question: Question, parseMdx: ParseMdx): Answer {
   const soFar = provisional(entry.values);
   return {
     kind: 'checked',
-    ...checkEntry(entry, slug, parseMdx),
+    ...checkEntry(entry, slug, soFar, parseMdx),
     level: soFar && levelOf(soFar),
     preview: soFar === undefined ? '' : previewHtml(soFar, entry, parseMdx),
   };

@@ -8,7 +8,8 @@ import { interventions } from '#vocabulary/interventions.ts';
 import { codesOf } from '#vocabulary/term.ts';
 import { themes } from '#vocabulary/themes.ts';
 import { writeEntry, type Entry } from './entryFile.ts';
-import { inFormWords, placesIn, type FormFinding } from './places.ts';
+import { inFormWords, placesIn, type FactPath, type FormFinding } from './places.ts';
+import type { Provisional } from './provisional.ts';
 import { folderOf } from './pullRequest.ts';
 import { isRecord } from './record.ts';
 
@@ -23,10 +24,50 @@ export interface CheckedEntry {
  * is not known here: an entry that this one names is taken to be there, and the check that decides
  * looks again.
  *
+ * Checks between facts need facts that fit the schema. While some are missing they run over what is
+ * right so far, so that nobody learns only at the end what was wrong at the beginning.
+ *
+ * @param soFar what is right so far in the facts
  * @param parseMdx a parser that runs in a browser; the check that decides has another one
  */
-export function checkEntry(entry: Entry, slug: string, parseMdx: ParseMdx): CheckedEntry {
+export function checkEntry(
+  entry: Entry,
+  slug: string,
+  soFar: Provisional | undefined,
+  parseMdx: ParseMdx,
+): CheckedEntry {
   const file = writeEntry(entry);
+  const found = findingsIn(file, entry, slug, parseMdx);
+  const isWhole = soFar?.stopgaps.size === 0 && soFar.shifted.size === 0;
+  const further =
+    soFar === undefined || isWhole
+      ? []
+      : findingsIn(
+          writeEntry({ ...entry, values: soFar.facts }),
+          { ...entry, values: soFar.facts },
+          slug,
+          parseMdx,
+        ).filter(({ place }) => place.kind !== 'fact' || !isStopgap(place.path, soFar));
+  const told = new Set(found.map(keyOf));
+  return {
+    file,
+    findings: [
+      ...slugFindings(slug),
+      ...found,
+      ...further.filter((each) => !told.has(keyOf(each))),
+    ],
+  };
+}
+
+function isStopgap([top]: FactPath, { stopgaps, shifted }: Provisional): boolean {
+  return stopgaps.has(String(top)) || shifted.has(String(top));
+}
+
+function keyOf({ place, message }: FormFinding): string {
+  return JSON.stringify([place, message]);
+}
+
+function findingsIn(file: string, entry: Entry, slug: string, parseMdx: ParseMdx): FormFinding[] {
   const own = sourceOf(slug, file, picturesOf(entry));
   const others = slugsNamedIn(entry, file)
     .filter((named) => named !== slug)
@@ -34,16 +75,9 @@ export function checkEntry(entry: Entry, slug: string, parseMdx: ParseMdx): Chec
   const split = splitFrontmatter(file, new FileFindings(own.file));
   const placeOf = placesIn(file, split === undefined ? '' : yamlAtFileOffsets(file, split));
   const { findings } = checkLibrary({ files: [own, ...others], misplaced: [] }, parseMdx);
-  const ours = findings.filter((finding) => finding.file === own.file);
-  return {
-    file,
-    findings: [...slugFindings(slug), ...ours.map((each) => inFormWords(each, placeOf(each)))],
-  };
-}
-
-/** Whether nothing is left that would stop the file. */
-export function isClear({ findings }: Pick<CheckedEntry, 'findings'>): boolean {
-  return findings.every(({ severity }) => severity !== 'error');
+  return findings
+    .filter((finding) => finding.file === own.file)
+    .map((each) => inFormWords(each, placeOf(each)));
 }
 
 function slugFindings(slug: string): FormFinding[] {

@@ -41,6 +41,10 @@ const stopgapsOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
 export interface Provisional {
   readonly data: CaseStudyData;
   readonly stopgaps: ReadonlySet<string>;
+  /** The same as a file would have it. */
+  readonly facts: Values;
+  /** Names of the lists of which a member was left out: those behind it have another place now. */
+  readonly shifted: ReadonlySet<string>;
 }
 
 /**
@@ -56,13 +60,15 @@ export function provisional(values: Values): Provisional | undefined {
     kind,
   };
   const standing = new Set(Object.keys(least).filter((name) => values[name] === undefined));
+  const shifted = new Set<string>();
   // Each round takes out at least one fact, and none has more than this.
   for (let round = 0; round < 700; round += 1) {
     const result = caseStudy.safeParse(facts);
-    if (result.success) return { data: result.data, stopgaps: standing };
+    if (result.success) return { data: result.data, stopgaps: standing, facts, shifted };
     const [issue] = result.error.issues;
     if (issue === undefined) return undefined;
     const [top] = issue.path;
+    if (issue.path.some((step) => typeof step === 'number')) shifted.add(String(top));
     if (top === undefined) {
       if (!('keys' in issue)) return undefined;
       for (const key of issue.keys) Reflect.deleteProperty(facts, key);

@@ -62,6 +62,6 @@ function show(page: HTMLElement): void {
   part('intro', HTMLElement).hidden = sections.indexOf(page) > 0;
   back.hidden = sections.indexOf(page) === 0;
   next.hidden = sections.indexOf(page) === sections.length - 1;
-  document.title = `${page.querySelector('h2')?.textContent ?? ''} | ${title}`;
+  document.title = `${page.querySelector('h2')?.textContent.trim() ?? ''} | ${title}`;
   page.dispatchEvent(new CustomEvent('pageshown', { bubbles: true }));
 }

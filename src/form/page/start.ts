@@ -19,6 +19,8 @@ import { showLevel, showResults, showStates } from './results.ts';
 import { fillGroup, readField, readGroup, showInstead, showVariants } from './values.ts';
 
 const PAUSE_MS = 400;
+const NOT_LOADED =
+  'The checks could not be loaded. Your draft is kept. Check the connection and reload the page.';
 const form = part('entry', HTMLFormElement);
 const slugBox = part('f-slug', HTMLInputElement);
 const titleBox = part('f-title', HTMLInputElement);
@@ -147,15 +149,15 @@ async function check(): Promise<void> {
   const answer = await askWorker({ kind: 'check', entry, slug });
   if (mine !== latest) return;
   if (answer?.kind !== 'checked') {
-    say(
-      notice,
-      'The checks could not be loaded. Your draft is kept. Check the connection and reload the page.',
-    );
+    say(notice, NOT_LOADED);
     return;
   }
-  say(notice, '');
+  if (notice.textContent === NOT_LOADED) say(notice, '');
   findings = placed(answer.findings);
   showProblems(findings);
+  const page = shownPage();
+  // What was mended goes from the summary too.
+  if (page?.querySelector<HTMLElement>('[data-summary]')?.hidden === false) summarise(page);
   showLevel(answer.level);
   showStates(findings, isTouched);
   showResults(answer, findings, slug);
@@ -165,6 +167,7 @@ let timer: number | undefined;
 function changed(): void {
   window.clearTimeout(timer);
   timer = window.setTimeout(() => {
+    timer = undefined;
     keep();
     void check();
   }, PAUSE_MS);
@@ -226,7 +229,10 @@ form.addEventListener('focusout', ({ target, relatedTarget }) => {
   if (field === null || (relatedTarget instanceof Node && field.contains(relatedTarget))) return;
   if (target.matches('input, textarea, select')) {
     touch(field);
-    showProblems(findings);
+    // Not at once: lines that appear under a pressed button would move what is pressed away.
+    window.setTimeout(() => {
+      if (timer === undefined) showProblems(findings);
+    }, PAUSE_MS);
   }
 });
 
@@ -272,17 +278,25 @@ async function takeOut(member: HTMLElement): Promise<void> {
   changed();
 }
 
+/** Lists what is to mend on a page at its top; says whether there is anything. */
+function summarise(page: HTMLElement): boolean {
+  return showSummary(page, findings, () => {
+    const next = pageBeside(1);
+    if (next !== undefined) goTo(next);
+  });
+}
+
 async function turn(): Promise<void> {
   const page = shownPage();
   const next = pageBeside(1);
   if (page === undefined || next === undefined) return;
   touch(page);
   window.clearTimeout(timer);
+  timer = undefined;
   keep();
   await check();
-  const goOn = () => goTo(next);
-  if (showSummary(page, findings, goOn)) page.querySelector<HTMLElement>('[data-summary]')?.focus();
-  else goOn();
+  if (summarise(page)) page.querySelector<HTMLElement>('[data-summary]')?.focus();
+  else goTo(next);
 }
 
 form.addEventListener('submit', (event) => {
@@ -335,6 +349,7 @@ opened.addEventListener('change', () => {
   void (async () => {
     const [file] = opened.files ?? [];
     if (file === undefined) return;
+    say(notice, '');
     const answer = await askWorker({ kind: 'open', file: await file.text() });
     opened.value = '';
     if (answer?.kind !== 'opened') {
