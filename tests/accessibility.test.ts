@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings, show, views } from './axeFindings.ts';
 import { missingPath, sitemapPaths } from './builtSite.ts';
 import { lookAt, openSite, type OpenSite } from './openSite.ts';
 
@@ -17,40 +17,6 @@ afterEach(() => {
 afterAll(async () => {
   await site.close();
 });
-
-const views = [
-  { width: 320, height: 640, colorScheme: 'light' },
-  { width: 320, height: 640, colorScheme: 'dark' },
-  { width: 1280, height: 900, colorScheme: 'light' },
-  { width: 1280, height: 900, colorScheme: 'dark' },
-] as const;
-
-async function show(page: Page, { width, height, colorScheme }: (typeof views)[number]) {
-  await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-}
-
-/** What axe finds on a page as it stands, one line for each rule and element. */
-async function axeFindings(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) {
-    await page.evaluate(axe.source);
-  }
-  return page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe };
-    const { violations } = await runner.run(document, {
-      runOnly: [
-        ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
-        'best-practice',
-      ],
-      // The one rule for WCAG 2.2 is off unless it is asked for.
-      rules: { 'target-size': { enabled: true } },
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary ?? ''})`),
-    );
-  });
-}
 
 describe('every page', () => {
   it('passes axe in light and dark, on a narrow and a wide screen, and never scrolls sideways', async () => {

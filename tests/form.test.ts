@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Download, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeFindings, show, views } from './axeFindings.ts';
 import { copyContent, removeCopies } from './contentCopy.ts';
 import { entries } from './library.ts';
 import { openSite, type OpenSite } from './openSite.ts';
@@ -192,7 +193,7 @@ describe('a new contributor', () => {
     await isHeld(/“Themes” is not filled in/, /“Interventions” is not filled in/);
     await box('themes-has-shared-vision').check();
     await box('themes-has-capacity').check();
-    await page.getByRole('button', { name: /^Put Building capacity.* first$/ }).click();
+    await page.getByRole('button', { name: /^Put first: Building capacity/ }).click();
     await box('interventions-has-joint-practice-development').check();
     await box('structures-has-local-cluster').check();
     // A strand of a theme that is not chosen.
@@ -211,12 +212,13 @@ describe('a new contributor', () => {
     await source
       .getByLabel('Citation')
       .fill('Example Primary School (2026) A survey of our teachers.');
+    await page.keyboard.press('Tab');
     await source.getByLabel('Read for this entry').selectOption('yes');
     expect(await source.getByLabel('Id').inputValue()).toBe('example-primary-school');
     await page.locator('summary', { hasText: /^Outcomes$/ }).click();
     await page.getByRole('button', { name: 'Add an outcome' }).click();
     const outcome = page.locator('[data-field="outcomes"] [data-member]');
-    await outcome.locator('[data-field="label"] [data-input]').fill('Preparing lessons');
+    await outcome.locator('[data-field="label"] [data-input]').first().fill('Preparing lessons');
     await outcome.locator('[data-field="domain"] select').selectOption('teacher-practice');
     await outcome.locator('[data-field="form"] select').selectOption('qualitative');
     await outcome
@@ -268,11 +270,14 @@ describe('a new contributor', () => {
     expect(await page.locator('#ready').isVisible()).toBe(false);
     await page.locator('#errors a', { hasText: '“Agreed”' }).click();
     await isOn('People and permission');
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe(
+      'f-attestations-practice-agreed',
+    );
     await page.keyboard.press('Space');
     await page.goBack();
     await isOn('Check and finish');
+    await soon(() => page.locator('#errors li').allInnerTexts()).toEqual([]);
     await page.locator('#ready').waitFor();
-    expect(await page.locator('#errors li').count()).toBe(0);
     expect(await page.locator('#folder').textContent()).toBe(
       'content/case-studies/example-reading',
     );
@@ -332,7 +337,7 @@ describe('the draft', () => {
     await open('#step-what');
     await box('interventions-has-mentoring').check();
     await box('interventions-has-coaching').check();
-    await page.getByRole('button', { name: 'Put Coaching first' }).click();
+    await page.getByRole('button', { name: 'Put first: Coaching' }).click();
     await open('#step-text');
     await page.locator('#f-section-0').fill('Written on a bus.');
     await soon(() => page.locator('#kept').textContent()).toMatch(/^Draft kept/);
@@ -552,3 +557,56 @@ describe('the ways through the form', () => {
     await bare.close();
   });
 });
+
+describe('each page of the form', () => {
+  it.each([...['about', 'where', 'what', 'found', 'cost', 'text', 'people', 'pictures', 'finish']])(
+    '%s passes axe with everything open and its errors told, in light and dark, narrow and wide',
+    async (step) => {
+      await open();
+      await openFile('index.mdx', crowded);
+      await soon(() => page.locator('#kept').textContent()).toMatch(/is opened/);
+      await open('#step-finish');
+      await checked();
+      await open(`#step-${step}`);
+      await page.locator('.step:not([hidden])').evaluate((element) => {
+        for (const list of element.querySelectorAll<HTMLElement>('[data-add]')) list.click();
+        for (const fold of element.querySelectorAll('details')) fold.open = true;
+      });
+      await checked();
+      const found: string[] = [];
+      for (const view of views) {
+        await show(page, view);
+        const label = `${String(view.width)} ${view.colorScheme}`;
+        found.push(...(await axeFindings(page)).map((finding) => `${label}: ${finding}`));
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (beyond > 0) found.push(`${label}: ${String(beyond)} pixels too wide`);
+      }
+      expect(found).toEqual([]);
+    },
+  );
+});
+
+/** A file with something in every list, and with errors. */
+const crowded = `---
+kind: practice
+title: Example
+themes: [capacity, shared-vision]
+setting: {locations: [london, ghana], schools: few}
+outcomes:
+  - {id: a, label: A, result: {form: means, intervention: {mean: 1}}}
+design: {type: account, registration: {registry: x}}
+costs: {lines: [{item: x}]}
+pictures: [{id: p, consent: {channels: [web]}}]
+references: [{id: r}]
+---
+
+## What did they do?
+
+Text with a [link](http://example.org).
+
+| A | B |
+| - | - |
+| 1 | 2 |
+`;

@@ -40,7 +40,7 @@ export function showOrder(field: HTMLElement): void {
       if (index > 0) {
         const button = made('button', 'Put first', 'small');
         button.type = 'button';
-        button.setAttribute('aria-label', `Put ${label} first`);
+        button.setAttribute('aria-label', `Put first: ${label}`);
         button.dataset['first'] = box.value;
         item.append(button);
       }
