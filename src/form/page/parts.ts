@@ -28,7 +28,11 @@ export function boxesOf(field: HTMLElement): Entered[] {
 /** The first box in a field, at any depth, that can have the focus. */
 export function firstBox(field: Element): HTMLElement | undefined {
   const boxes = field.querySelectorAll<HTMLElement>('input, textarea, select, [data-add]');
-  return [...boxes].find((box) => box.closest('[hidden]') === null);
+  return [...boxes].find((box) => {
+    const hidden = box.closest('[hidden]');
+    // Of a page that is not shown every field is hidden; what counts is what is hidden in the field.
+    return hidden === null || !field.contains(hidden);
+  });
 }
 
 /** The list of the members of a field that is a list. */
