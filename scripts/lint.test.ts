@@ -79,7 +79,7 @@ describe('imports that are refused', () => {
       'src/components/Fake.astro',
       `import Page from '#layouts/Page.astro';`,
       'components may not import layouts; it may import vocabulary, schema, evidence, checks, ' +
-        'patch, entries, search, styles, site.config.ts.',
+        'patch, entries, search, form, styles, site.config.ts.',
     ],
     [
       'src/layouts/Fake.astro',

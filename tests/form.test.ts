@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Download, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { axeFindings, show, views } from './axeFindings.ts';
 import { copyContent, removeCopies } from './contentCopy.ts';
@@ -80,10 +80,9 @@ async function isHeld(...messages: RegExp[]): Promise<void> {
 }
 
 async function downloaded(button: Locator): Promise<string> {
-  const [download]: [Download, void] = await Promise.all([
-    page.waitForEvent('download'),
-    button.click(),
-  ]);
+  const waiting = page.waitForEvent('download');
+  await button.click();
+  const download = await waiting;
   expect(download.suggestedFilename()).toBe('index.mdx');
   return readFileSync(await download.path(), 'utf8');
 }
@@ -315,7 +314,6 @@ describe('a new contributor', () => {
   it('hands over a text that is too long for a link as a copy to paste', async () => {
     await open();
     await fillStory();
-    await page.locator('#f-section-1').evaluate((element) => element.closest('details'));
     await open('#step-text');
     await page.locator('#f-section-1').fill(`${what}\n\n`.repeat(120));
     await open('#step-finish');
@@ -461,7 +459,7 @@ describe('as one writes', () => {
   it('the level says why it is so and rises with what is declared', async () => {
     await open();
     await soon(() => page.locator('#level-why').innerText()).toMatch(/tells what was done/);
-    await openFile('index.mdx', readFileSync(entryAt('reasoned'), 'utf8'));
+    await openFile('index.mdx', readFileSync(entryAboveStory(), 'utf8'));
     await soon(() => page.locator('#level-name').textContent()).not.toBe('Story');
     expect(await page.locator('#level-held').textContent()).toMatch(/^Held at /);
     expect(await page.locator('#level-raise li').count()).toBeGreaterThan(0);
@@ -500,7 +498,7 @@ describe('as one writes', () => {
 });
 
 /** The file of an entry that is above a story. */
-function entryAt(_level: string): string {
+function entryAboveStory(): string {
   const found = entries.find(({ rating }) => rating.level > 0 && rating.level < 4);
   if (found === undefined) throw new Error('No entry is above a story.');
   return found.file;

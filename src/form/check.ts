@@ -8,7 +8,13 @@ import { interventions } from '#vocabulary/interventions.ts';
 import { codesOf } from '#vocabulary/term.ts';
 import { themes } from '#vocabulary/themes.ts';
 import { writeEntry, type Entry } from './entryFile.ts';
-import { inFormWords, placesIn, type FactPath, type FormFinding } from './places.ts';
+import {
+  inFormWords,
+  placesIn,
+  type FactPath,
+  type FormFinding,
+  type FormPlace,
+} from './places.ts';
 import type { Provisional } from './provisional.ts';
 import { folderOf } from './pullRequest.ts';
 import { isRecord } from './record.ts';
@@ -77,7 +83,24 @@ function findingsIn(file: string, entry: Entry, slug: string, parseMdx: ParseMdx
   const { findings } = checkLibrary({ files: [own, ...others], misplaced: [] }, parseMdx);
   return findings
     .filter((finding) => finding.file === own.file)
-    .map((each) => inFormWords(each, placeOf(each)));
+    .map((each) =>
+      inFormWords(
+        each,
+        each.rule === 'syntax/unreadable' ? unreadableSection(entry, parseMdx) : placeOf(each),
+      ),
+    );
+}
+
+/** A parser tells where it gave up, which may be far behind the mistake: each section is tried alone. */
+function unreadableSection({ text }: Entry, parseMdx: ParseMdx): FormPlace {
+  for (const [heading, words] of Object.entries(text.sections)) {
+    try {
+      parseMdx(words);
+    } catch {
+      return { kind: 'section', heading };
+    }
+  }
+  return { kind: 'whole' };
 }
 
 function slugFindings(slug: string): FormFinding[] {

@@ -46,7 +46,7 @@ export function readEntry(
 }
 
 /** The fields of a group that are there, by what its values say. */
-export function fieldsFor({ fields, decidedBy }: Group, value: Values): Group['fields'] {
+function fieldsFor({ fields, decidedBy }: Group, value: Values): Group['fields'] {
   const decided = decidedBy === undefined ? undefined : value[decidedBy];
   return fields.filter(({ onlyFor }) => onlyFor?.some((code) => code === decided) ?? true);
 }

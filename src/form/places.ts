@@ -93,7 +93,7 @@ function whereIs(place: FormPlace): string {
 }
 
 /** What the fields on the way to a fact are called; members of a list by their number. */
-export function labelsOf(path: FactPath): string[] {
+function labelsOf(path: FactPath): string[] {
   const labels: string[] = [];
   for (const [index, step] of path.entries()) {
     if (typeof step === 'number') {

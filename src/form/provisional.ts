@@ -54,9 +54,10 @@ export interface Provisional {
 export function provisional(values: Values): Provisional | undefined {
   const kind = values['kind'] === 'evaluation' ? 'evaluation' : 'practice';
   const least = stopgapsOf[kind] ?? {};
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
   const facts: Record<string, unknown> = {
     ...structuredClone(least),
-    ...structuredClone(values),
+    ...structuredClone(Object.fromEntries(given)),
     kind,
   };
   const standing = new Set(Object.keys(least).filter((name) => values[name] === undefined));

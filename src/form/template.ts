@@ -1,6 +1,9 @@
 import { sections } from '#checks/structure.ts';
-import { caseStudyForm, type Control, type Field } from './model.ts';
+import { caseStudyForm, type Control, type Field, type Group } from './model.ts';
 import { sectionHints } from './sections.ts';
+
+/** The kind of entry that a partnership writes. */
+const OWN_ACCOUNT = 'practice';
 
 /**
  * A file to fill in by hand: every field of a partnership's own account with its help. What may be
@@ -8,7 +11,7 @@ import { sectionHints } from './sections.ts';
  */
 export function templateFile(): string {
   const fields = caseStudyForm.fields.filter(
-    ({ onlyFor }) => onlyFor?.includes('practice') ?? true,
+    ({ onlyFor }) => onlyFor?.includes(OWN_ACCOUNT) ?? true,
   );
   const needed = fields.filter(({ required }) => required);
   const others = fields.filter(({ required }) => !required);
@@ -27,61 +30,58 @@ export function templateFile(): string {
 
 function linesFor(field: Field, depth: number): string[] {
   const indent = '  '.repeat(depth);
-  const { name, help, control, required } = field;
-  const most =
-    control.kind === 'text' && control.maxLength !== undefined
-      ? ` (${String(control.maxLength)} letters)`
-      : '';
-  const about = `${indent}# ${field.label}: ${help}${most}${depth > 0 && !required ? ' Not needed.' : ''}`;
+  const { label, name, help, control, required } = field;
   const codes = choicesOf(control).map(({ value }) => value);
-  const from = codes.length === 0 ? [] : [`${indent}#   One or more of: ${codes.join(', ')}`];
-  const only =
-    codes.length > 0 && control.kind === 'choice'
-      ? [`${indent}#   One of: ${codes.join(', ')}`]
-      : from;
-  return [about, ...only, ...valueLines(name, control, depth)];
+  const from = control.kind === 'choices' ? 'One or more of' : 'One of';
+  const lines = [
+    `${indent}# ${label}: ${help}`,
+    ...(codes.length === 0 ? [] : [`${indent}#   ${from}: ${codes.join(', ')}`]),
+    ...valueLines(name, control, depth),
+  ];
+  // In a group that is needed, what may be left out is a comment as it is at the top.
+  return required || depth === 0
+    ? lines
+    : lines.map((line) => `${indent}# ${line.slice(indent.length)}`);
 }
 
 function valueLines(name: string, control: Control, depth: number): string[] {
   const indent = '  '.repeat(depth);
   switch (control.kind) {
-    case 'group': {
-      const inside = control.fields.filter(
-        ({ onlyFor }) => onlyFor === undefined || onlyFor.includes(firstOf(control)),
-      );
-      return [`${indent}${name}:`, ...inside.flatMap((field) => linesFor(field, depth + 1))];
-    }
+    case 'group':
+      return [`${indent}${name}:`, ...groupLines(control, depth + 1)];
     case 'list': {
-      if (control.item.kind !== 'group') {
-        return [
-          `${indent}${name}:`,
-          ...Array.from({ length: Math.max(1, control.atLeast) }, () => `${indent}  - ""`),
-        ];
-      }
-      const members = control.item.fields.flatMap((field) => linesFor(field, depth + 2));
-      const first = members.findIndex((line) => !line.trimStart().startsWith('#'));
-      return [
-        `${indent}${name}:`,
-        ...members.map((line, index) =>
-          index === first ? `${indent}  - ${line.trimStart()}` : line,
-        ),
-      ];
+      const { item } = control;
+      if (item.kind === 'group') return [`${indent}${name}:`, ...memberLines(item, depth)];
+      const least = Math.max(1, control.atLeast);
+      return [`${indent}${name}:`, ...Array.from({ length: least }, () => `${indent}  - ""`)];
     }
     case 'choices':
       return [`${indent}${name}: []`];
-    case 'tick':
-      return [`${indent}${name}: "${control.value}"`];
     case 'choice':
-      return [`${indent}${name}: ${name === caseStudyForm.decidedBy ? 'practice' : '""'}`];
-    case 'number':
-      return [`${indent}${name}: not-reported`];
-    case 'either':
-    case 'text':
+      return [`${indent}${name}: ${name === caseStudyForm.decidedBy ? OWN_ACCOUNT : '""'}`];
+    default:
+      // Also what one vouches for: nobody vouches by leaving a line as it was.
       return [`${indent}${name}: ""`];
   }
 }
 
-function firstOf({ decidedBy, fields }: Extract<Control, { kind: 'group' }>): string {
+function groupLines(group: Group, depth: number): string[] {
+  const variant = firstOf(group);
+  return group.fields
+    .filter(({ onlyFor }) => onlyFor?.includes(variant) ?? true)
+    .flatMap((field) => linesFor(field, depth));
+}
+
+/** The first member of a list of groups: its first line has the hyphen. */
+function memberLines(item: Group, depth: number): string[] {
+  const indent = '  '.repeat(depth + 1);
+  const lines = groupLines(item, depth + 2);
+  const first = lines.findIndex((line) => !line.trimStart().startsWith('#'));
+  return lines.map((line, index) => (index === first ? `${indent}- ${line.trimStart()}` : line));
+}
+
+/** The first value of the field that decides which others there are. */
+function firstOf({ decidedBy, fields }: Group): string {
   const decider = fields.find(({ name }) => name === decidedBy);
   return decider === undefined ? '' : (choicesOf(decider.control)[0]?.value ?? '');
 }
