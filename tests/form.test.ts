@@ -492,6 +492,7 @@ describe('as one writes', () => {
     await open();
     await soon(() => page.locator('#notice').textContent()).toMatch(/checks could not be loaded/);
     await box('title').fill('Example');
+    await soon(() => page.locator('#kept').textContent()).toMatch(/^Draft kept/);
     await page.reload();
     expect(await box('title').inputValue()).toBe('Example');
   });

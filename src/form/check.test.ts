@@ -94,6 +94,14 @@ describe('the checks of the form', () => {
       entry({ pictures: [{ id: 'p', file: 'p.png', alt: 'A.', people: 'pupils-identifiable' }] }),
       /^error Pictures 1 · People: A pupil can be recognised/,
     ],
+    [
+      'a result of no form',
+      entry({
+        outcomes: [{ ...outcome, source: 'r', result: {} }],
+        references: [{ id: 'r', citation: 'A', read: 'no' }],
+      }),
+      /^error Outcomes 1 · Result · Form: “Form” is not filled in\.$/,
+    ],
     ['HTML', entry({}, { 'How we know': 'One <b>bold</b> word.' }), /^error How we know: HTML/],
     [
       'a section without text',

@@ -75,6 +75,10 @@ export function inFormWords(finding: Finding, place: FormPlace): FormFinding {
     const hint = finding.hint.replace(/^(Add it: |Choose an? \w+ from: .*?\. )/, '');
     return { ...common, message: `“${label}” is not filled in.`, hint, missing: true };
   }
+  if (finding.message.endsWith('This is not one of the forms it can have.')) {
+    // Of a field that decides which others there are: nothing is chosen, or nothing that is known.
+    return { ...common, message: `“${label}” is not filled in.`, hint: '', missing: true };
+  }
   const message = finding.message.replace(`"${named}"`, `“${label}”`);
   return { ...common, message, hint: finding.hint, missing: false };
 }

@@ -20,9 +20,11 @@ export function showVariants(group: Element): void {
     const only = field.dataset['only'];
     if (only === undefined) continue;
     field.hidden = !only.split(' ').some((code) => code === decided);
-    // A field that is folded away by itself takes its fold with it.
-    const fold = field.parentElement;
-    if (fold instanceof HTMLDetailsElement && fold.matches('.alone')) fold.hidden = field.hidden;
+  }
+  // A fold in which nothing is asked is none.
+  for (const fold of (holder ?? group).querySelectorAll<HTMLElement>('details.more')) {
+    const inside = fieldsOf(fold);
+    if (inside.length > 0) fold.hidden = inside.every((field) => field.hidden);
   }
 }
 
