@@ -1,12 +1,10 @@
-import type { Entry } from '../entryFile.ts';
-import { noText } from '../sections.ts';
 import { slugFrom } from '../slug.ts';
 import { askWorker, confirmed, handOver } from './ask.ts';
 import { findIn, putFirst, showOrder, tick } from './chosen.ts';
-import { dropDraft, keepDraft, keptDraft, type Draft } from './draft.ts';
+import { dropDraft, keepDraft, keptDraft } from './draft.ts';
 import { addMember, removeMember } from './members.ts';
 import { goTo, pageBeside, showAddress, shownPage } from './pages.ts';
-import { fieldsOf, firstBox, made, part, say } from './parts.ts';
+import { fieldsOf, firstBox, part, say } from './parts.ts';
 import {
   isTouched,
   placed,
@@ -16,120 +14,28 @@ import {
   type PlacedFinding,
 } from './problems.ts';
 import { showLevel, showResults, showStates } from './results.ts';
-import { fillGroup, readField, readGroup, showInstead, showVariants } from './values.ts';
+import {
+  draft,
+  emptyDraft,
+  fill,
+  followTitle,
+  nameBySelf,
+  offerSources,
+  showLength,
+  suggestId,
+} from './sheet.ts';
+import { fillGroup, readField, showInstead, showVariants } from './values.ts';
 
 const PAUSE_MS = 400;
 const NOT_LOADED =
   'The checks could not be loaded. Your draft is kept. Check the connection and reload the page.';
 const form = part('entry', HTMLFormElement);
-const slugBox = part('f-slug', HTMLInputElement);
-const titleBox = part('f-title', HTMLInputElement);
-const beforeBox = part('f-before', HTMLTextAreaElement);
 const notice = part('notice', HTMLElement);
 const kept = part('kept', HTMLElement);
 const opened = part('open-file', HTMLInputElement);
-const sectionFields = [...form.querySelectorAll<HTMLElement>('[data-section]')];
 
-let ownSlug = false;
 let findings: PlacedFinding[] = [];
 let latest = 0;
-
-function textBox(field: HTMLElement): HTMLTextAreaElement {
-  const box = field.querySelector('textarea');
-  if (box === null) throw new Error('A section has no box.');
-  return box;
-}
-
-function draft(): Draft {
-  const texts = sectionFields.map((field) => [
-    field.dataset['section'] ?? '',
-    textBox(field).value,
-  ]);
-  const entry: Entry = {
-    values: readGroup(form) ?? {},
-    text: {
-      before: beforeBox.value,
-      sections: Object.fromEntries(texts) as Record<string, string>,
-    },
-  };
-  return { entry, slug: slugBox.value.trim(), ownSlug };
-}
-
-function fill({ entry, slug, ownSlug: own }: Draft): void {
-  fillGroup(form, entry.values);
-  for (const field of sectionFields) {
-    textBox(field).value = entry.text.sections[field.dataset['section'] ?? ''] ?? '';
-  }
-  beforeBox.value = entry.text.before;
-  part('before-field', HTMLElement).hidden = entry.text.before === '';
-  slugBox.value = slug;
-  ownSlug = own;
-  openFilled();
-  afterChange();
-}
-
-/** What holds something is not hidden in a fold. */
-function openFilled(): void {
-  for (const fold of form.querySelectorAll<HTMLDetailsElement>('details.more:not([data-found])')) {
-    const filled = fieldsOf(fold).some((field) => readField(field) !== undefined);
-    if (filled) fold.open = true;
-  }
-}
-
-/** A new form: the day is that of today, and a partnership tells of its own work. */
-function empty(): Draft {
-  const today = new Date();
-  const parts = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
-  const published = parts.map((number) => String(number).padStart(2, '0')).join('-');
-  return {
-    entry: { values: { kind: 'practice', published }, text: noText },
-    slug: '',
-    ownSlug: false,
-  };
-}
-
-function followTitle(): void {
-  if (!ownSlug) slugBox.value = slugFrom(titleBox.value);
-  say(part('slug-shown', HTMLElement), slugBox.value || '…');
-}
-
-function offerSources(): void {
-  const ids = form.querySelectorAll<HTMLInputElement>(
-    '[data-field="references"] [data-field="id"] input',
-  );
-  const options = [...ids]
-    .filter(({ value }) => value !== '')
-    .map(({ value }) => new Option(value, value));
-  part('declared-sources', HTMLDataListElement).replaceChildren(...options);
-}
-
-/** How many letters are left, once a text is nearly as long as it may be. */
-function showLength(box: HTMLInputElement | HTMLTextAreaElement): void {
-  const most = Number(box.dataset['most'] ?? 0);
-  const isNear = most > 0 && box.value.length > most * 0.7;
-  let line = box.parentElement?.querySelector<HTMLElement>(':scope > .length');
-  if (!line && isNear) {
-    line = made('p', '', 'length help');
-    box.after(line);
-  }
-  if (!line) return;
-  line.hidden = !isNear;
-  const left = most - box.value.length;
-  say(
-    line,
-    left < 0
-      ? `${String(-left)} letters too many`
-      : `${String(left)} of ${String(most)} letters left`,
-  );
-}
-
-function afterChange(): void {
-  followTitle();
-  offerSources();
-  for (const box of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-most]')) {
-    showLength(box);
-  }
-}
 
 function keep(): void {
   const time = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
@@ -174,7 +80,7 @@ function changed(): void {
 }
 
 form.addEventListener('input', ({ target }) => {
-  if (target === slugBox) ownSlug = slugBox.value !== '';
+  if (target instanceof HTMLElement && target.id === 'f-slug') nameBySelf();
   if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
     if (target.matches('[data-find]')) {
       findIn(target.closest('details') ?? form, target.value);
@@ -201,26 +107,6 @@ form.addEventListener('change', ({ target }) => {
   offerSources();
   changed();
 });
-
-/** A member of a list gets its short name from its first words, until it is given one. */
-function suggestId(field: HTMLElement): void {
-  const member = field.closest('[data-member]');
-  const id = member?.querySelector<HTMLInputElement>('[data-field="id"] > [data-word]');
-  const source = field.querySelector<HTMLInputElement>('[data-input]');
-  if (
-    !id ||
-    id.value !== '' ||
-    !['citation', 'label', 'alt'].includes(field.dataset['field'] ?? '')
-  ) {
-    return;
-  }
-  const wanted = slugFrom(source?.value ?? '', 24);
-  const others = [...form.querySelectorAll<HTMLInputElement>('[data-field="id"] > [data-word]')];
-  const isTaken = (name: string) => others.some(({ value }) => value === name);
-  let name = wanted;
-  for (let count = 2; name !== '' && isTaken(name); count += 1) name = `${wanted}-${String(count)}`;
-  id.value = name;
-}
 
 form.addEventListener('focusout', ({ target, relatedTarget }) => {
   if (!(target instanceof HTMLElement)) return;
@@ -327,7 +213,7 @@ part('delete-draft', HTMLButtonElement).addEventListener('click', () => {
     if (!(await confirmed('Delete the draft?', more, 'Delete'))) return;
     window.clearTimeout(timer);
     timer = undefined;
-    fill(empty());
+    fill(emptyDraft());
     dropDraft();
     say(kept, 'The draft is deleted.');
     const first = form.querySelector<HTMLElement>('[data-step]');
@@ -377,7 +263,7 @@ opened.addEventListener('change', () => {
 });
 
 const before = keptDraft();
-fill(before ?? empty());
+fill(before ?? emptyDraft());
 if (before !== undefined) say(kept, 'Your draft is here again, as this browser kept it.');
 part('contribution', HTMLElement).hidden = false;
 const wide = window.matchMedia('(width >= 62rem)');
