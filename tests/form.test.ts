@@ -1,145 +1,30 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { axeFindings, show, views } from './axeFindings.ts';
-import { copyContent, removeCopies } from './contentCopy.ts';
+import { describe, expect, it } from 'vitest';
+import { copyContent } from './contentCopy.ts';
+import {
+  box,
+  checked,
+  complaints,
+  downloaded,
+  fillAbout,
+  fillPeople,
+  fillStory,
+  heading,
+  isHeld,
+  isOn,
+  next,
+  open,
+  openFile,
+  page,
+  site,
+  soon,
+  what,
+  withBrowser,
+} from './formPage.ts';
 import { entries } from './library.ts';
-import { openSite, type OpenSite } from './openSite.ts';
 import { runScript } from './runScript.ts';
 
-let site: OpenSite;
-let context: BrowserContext;
-let page: Page;
-/** What the page asked for beyond the site, and what the policy or a script complained of. */
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterAll(async () => {
-  await site.close();
-  removeCopies();
-});
-
-beforeEach(async () => {
-  complaints.length = 0;
-  context = await site.browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`The policy was violated: ${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
-  context.on('request', (request) => {
-    if (new URL(request.url()).origin !== site.origin && !request.url().startsWith('blob:')) {
-      complaints.push(request.url());
-    }
-  });
-  context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  context.on('weberror', (error) => complaints.push(error.error().message));
-  page = await context.newPage();
-});
-
-afterEach(async () => {
-  site.lose();
-  await context.close();
-});
-
-const path = 'contribute/new/';
-
-/** Waits for what the worker says; on a busy machine that takes more than the usual second. */
-const soon = <Value>(look: () => Value) => expect.poll(look, { timeout: 15_000 });
-
-async function open(fragment = ''): Promise<void> {
-  await page.goto(`${site.url}${path}${fragment}`);
-  await page.locator('#contribution').waitFor();
-}
-
-const box = (name: string): Locator => page.locator(`#f-${name}`);
-const heading = () => page.locator('.step:not([hidden]) h2');
-
-async function isOn(title: string): Promise<void> {
-  await soon(async () => (await heading().textContent())?.trim()).toBe(title);
-}
-
-async function next(): Promise<void> {
-  await page.getByRole('button', { name: 'Next page' }).click();
-}
-
-/** Goes on and expects to be held, with each of the messages in the summary. */
-async function isHeld(...messages: RegExp[]): Promise<void> {
-  await next();
-  const summary = page.locator('.step:not([hidden]) [data-summary]');
-  for (const message of messages) await soon(() => summary.innerText()).toMatch(message);
-  await soon(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
-}
-
-async function downloaded(button: Locator): Promise<string> {
-  const waiting = page.waitForEvent('download');
-  await button.click();
-  const download = await waiting;
-  expect(download.suggestedFilename()).toBe('index.mdx');
-  return readFileSync(await download.path(), 'utf8');
-}
-
-/** Waits until the checks have answered to what is there now. */
-async function checked(): Promise<void> {
-  await page.waitForTimeout(600);
-  await soon(() => page.locator('#checking').textContent()).toMatch(/^Checked: /);
-}
-
-const what = 'Three example schools planned reading lessons together every month for one year.';
-
-async function fillAbout(): Promise<void> {
-  await box('title').fill('Example: planning reading lessons together');
-  await box('summary').fill(
-    'An example, not a case study. Three schools planned lessons together.',
-  );
-  const messages = page.locator('[data-field="keyMessages"] textarea');
-  await messages.nth(0).fill('Example: the first thing to remember.');
-  await messages.nth(1).fill('Example: the second thing to remember.');
-}
-
-async function fillPeople(): Promise<void> {
-  const author = page.locator('[data-field="authors"]');
-  await author.getByLabel('Name').fill('A. Example');
-  await author.getByLabel('Role').fill('teacher');
-  await author.getByLabel('School or organisation').fill('Example Primary School');
-  await box('contact-practice-organisation').fill('Example Primary School');
-  await box('contact-practice-email').fill('office@primary.example');
-  for (const name of ['accurate', 'agreed', 'noPupilIdentified', 'licence']) {
-    await box(`attestations-practice-${name}`).check();
-  }
-}
-
-/** Fills in the least that makes a Story, without a mistake. */
-async function fillStory(): Promise<void> {
-  await fillAbout();
-  await open('#step-where');
-  await box('setting-locations-has-south-west').check();
-  await open('#step-what');
-  await box('themes-has-capacity').check();
-  await box('interventions-has-joint-practice-development').check();
-  await box('structures-has-local-cluster').check();
-  await open('#step-text');
-  for (const [index, text] of [
-    'Reading lessons differed from school to school.',
-    what,
-    'Teachers said that they prepared with more ease. We did not measure it.',
-    'Two schools dropped out in spring.',
-    'Begin with one year group.',
-    'We asked the teachers, and nobody else.',
-  ].entries()) {
-    await page.locator(`#f-section-${String(index)}`).fill(text);
-  }
-  await open('#step-people');
-  await fillPeople();
-}
+withBrowser();
 
 describe('a new contributor', () => {
   it('fills in a Story, mends a mistake of each kind, and gets a file that the check and the build take', async () => {
@@ -326,135 +211,6 @@ describe('a new contributor', () => {
   });
 });
 
-describe('the draft', () => {
-  it('stands a reload in the middle of the work, lists and order included', async () => {
-    await open();
-    await fillAbout();
-    await page.getByRole('button', { name: 'Add a key message' }).click();
-    await page.locator('[data-field="keyMessages"] textarea').nth(2).fill('Example: the third.');
-    await open('#step-what');
-    await box('interventions-has-mentoring').check();
-    await box('interventions-has-coaching').check();
-    await page.getByRole('button', { name: 'Put first: Coaching' }).click();
-    await open('#step-text');
-    await page.locator('#f-section-0').fill('Written on a bus.');
-    await soon(() => page.locator('#kept').textContent()).toMatch(/^Draft kept/);
-    const before = await downloadedCopy();
-    await page.reload();
-    await isOn('Your text');
-    expect(await page.locator('#kept').textContent()).toMatch(/Your draft is here again/);
-    expect(await page.locator('#f-section-0').inputValue()).toBe('Written on a bus.');
-    expect(await downloadedCopy()).toBe(before);
-    expect(before).toContain('interventions:\n  - coaching\n  - mentoring\n');
-    expect(before).toContain('Example: the third.');
-  });
-
-  it('is not lost where the page is left a moment after a letter', async () => {
-    await open();
-    await box('title').fill('A moment before the bell');
-    await page.goto(`${site.url}about/`);
-    await open();
-    expect(await box('title').inputValue()).toBe('A moment before the bell');
-  });
-
-  it('is deleted when that is wanted, after a question that can be refused', async () => {
-    await open();
-    await fillAbout();
-    await page.waitForTimeout(600);
-    await page.locator('#draft > summary').click();
-    await page.locator('#delete-draft').click();
-    await page.keyboard.press('Escape');
-    expect(await box('title').inputValue()).not.toBe('');
-    await page.locator('#delete-draft').click();
-    await page.locator('#ask').getByRole('button', { name: 'Delete' }).click();
-    await soon(() => box('title').inputValue()).toBe('');
-    await page.reload();
-    expect(await box('title').inputValue()).toBe('');
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  });
-
-  it('that cannot be kept is said to be so', async () => {
-    await context.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
-    await open();
-    await box('title').fill('Example');
-    await soon(() => page.locator('#kept').textContent()).toMatch(/cannot keep the draft/);
-  });
-});
-
-async function downloadedCopy(): Promise<string> {
-  await page.locator('#draft').evaluate((element) => element.setAttribute('open', ''));
-  return downloaded(page.locator('#save-copy'));
-}
-
-async function openFile(name: string, text: string): Promise<void> {
-  await page.locator('#draft').evaluate((element) => element.setAttribute('open', ''));
-  await page
-    .locator('#open-file')
-    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-}
-
-describe('a file that is opened', () => {
-  it.each(entries.slice(0, 4).map(({ slug, file }) => [slug, file]))(
-    '%s of the library comes back with the same facts and text',
-    async (_, file) => {
-      await open();
-      const text = readFileSync(file, 'utf8');
-      await openFile('index.mdx', text);
-      await soon(() => page.locator('#kept').textContent()).toMatch(/is opened/);
-      const first = await downloadedCopy();
-      await openFile('index.mdx', first);
-      await page.locator('#ask').getByRole('button', { name: 'Open' }).click();
-      await page.waitForTimeout(500);
-      expect(await downloadedCopy()).toBe(first);
-      const words = (all: string) => all.split('\n---\n')[1]?.replace(/\s+/g, ' ');
-      expect(words(first)).toBe(words(text));
-      // Every scalar of the file is still there.
-      for (const [, value] of text.matchAll(/^\s+(?:- )?\w+: "(.*)"$/gm)) {
-        expect(first.replaceAll("''", "'")).toContain((value ?? '').replaceAll('\\"', '"'));
-      }
-      await open('#step-finish');
-      await checked();
-      expect(await page.locator('#errors li').allTextContents()).toEqual([]);
-    },
-  );
-
-  it('keeps what the form cannot show', async () => {
-    await open();
-    await openFile(
-      'index.mdx',
-      '---\nkind: practice\ntitle: Example\nextra: [1, 2]\nsetting: {locations: [atlantis], odd: x}\n' +
-        'period: {start: [1]}\npublished: soon\nauthors: [{name: A, age: 5}]\n---\n\nBefore.\n\n## Other\n\ntext\n',
-    );
-    await soon(() => page.locator('#kept').textContent()).toMatch(/is opened/);
-    const file = await downloadedCopy();
-    for (const part of [
-      'extra:\n  - 1\n  - 2',
-      'atlantis',
-      'odd: x',
-      'start:\n    - 1',
-      'age: 5',
-    ]) {
-      expect(file).toContain(part);
-    }
-    expect(file).toContain('published: soon');
-    expect(file).toContain('Before.\n\n## Other\n\ntext\n');
-  });
-
-  it('that cannot be read changes nothing, and says why', async () => {
-    await open();
-    await box('title').fill('Mine');
-    await openFile('notes.txt', 'Just words.');
-    await soon(() => page.locator('#notice').textContent()).toMatch(
-      /“notes.txt” could not be read\..*does not begin with its facts.*Nothing was changed/,
-    );
-    expect(await box('title').inputValue()).toBe('Mine');
-  });
-});
-
 describe('as one writes', () => {
   it('the level says why it is so and rises with what is declared', async () => {
     await open();
@@ -504,108 +260,3 @@ function entryAboveStory(): string {
   if (found === undefined) throw new Error('No entry is above a story.');
   return found.file;
 }
-
-describe('the ways through the form', () => {
-  it('the keyboard alone goes from page to page and back', async () => {
-    await open('#step-cost');
-    await page.locator('#next').focus();
-    await page.keyboard.press('Enter');
-    await isOn('Your text');
-    expect(await heading().evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.goBack();
-    await isOn('Cost and time');
-    expect(new URL(page.url()).hash).toBe('#step-cost');
-    await page.getByRole('button', { name: 'Back' }).press('Enter');
-    await isOn('What happened');
-    await page.locator('[data-to="pictures"]').press('Enter');
-    await isOn('Pictures');
-    expect(await page.locator('[aria-current="step"]').innerText()).toContain('Pictures');
-    expect(await page.title()).toMatch(/^Pictures/);
-  });
-
-  it('a member of a list is taken out after a question, and the others keep their numbers', async () => {
-    await open('#step-people');
-    await page.getByRole('button', { name: 'Add an author' }).click();
-    expect(
-      await page.evaluate(() =>
-        document.activeElement?.closest('[data-member]')?.matches(':last-child'),
-      ),
-    ).toBe(true);
-    const names = page.locator('[data-field="authors"] [data-field="name"] input');
-    await names.nth(0).fill('One');
-    await names.nth(1).fill('Two');
-    await page.getByRole('button', { name: 'Take out author 1' }).click();
-    await page.locator('#ask').getByRole('button', { name: 'Take out' }).click();
-    await soon(() => names.count()).toBe(1);
-    expect(await names.nth(0).inputValue()).toBe('Two');
-    expect(await page.getByRole('button', { name: 'Take out author 1' }).count()).toBe(1);
-  });
-
-  it('without JavaScript the page leads to the template, which names every field', async () => {
-    const bare = await site.browser.newContext({ javaScriptEnabled: false });
-    const still = await bare.newPage();
-    await still.goto(`${site.url}${path}`);
-    expect(await still.locator('noscript').innerText()).toMatch(/needs JavaScript/);
-    expect(await still.locator('#contribution').isVisible()).toBe(false);
-    const href = await still.getByRole('link', { name: 'template' }).getAttribute('href');
-    const answer = await still.request.get(new URL(href ?? '', still.url()).href);
-    expect(answer.status()).toBe(200);
-    expect(await answer.text()).toMatch(
-      /^---\n[^]*\btitle: ""[^]*\n---\n[^]*## What did not work\?/,
-    );
-    await bare.close();
-  });
-});
-
-describe('each page of the form', () => {
-  it.each([...['about', 'where', 'what', 'found', 'cost', 'text', 'people', 'pictures', 'finish']])(
-    '%s passes axe with everything open and its errors told, in light and dark, narrow and wide',
-    async (step) => {
-      await open();
-      await openFile('index.mdx', crowded);
-      await soon(() => page.locator('#kept').textContent()).toMatch(/is opened/);
-      await open('#step-finish');
-      await checked();
-      await open(`#step-${step}`);
-      await page.locator('.step:not([hidden])').evaluate((element) => {
-        for (const list of element.querySelectorAll<HTMLElement>('[data-add]')) list.click();
-        for (const fold of element.querySelectorAll('details')) fold.open = true;
-      });
-      await checked();
-      const found: string[] = [];
-      for (const view of views) {
-        await show(page, view);
-        const label = `${String(view.width)} ${view.colorScheme}`;
-        found.push(...(await axeFindings(page)).map((finding) => `${label}: ${finding}`));
-        const beyond = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (beyond > 0) found.push(`${label}: ${String(beyond)} pixels too wide`);
-      }
-      expect(found).toEqual([]);
-    },
-  );
-});
-
-/** A file with something in every list, and with errors. */
-const crowded = `---
-kind: practice
-title: Example
-themes: [capacity, shared-vision]
-setting: {locations: [london, ghana], schools: few}
-outcomes:
-  - {id: a, label: A, result: {form: means, intervention: {mean: 1}}}
-design: {type: account, registration: {registry: x}}
-costs: {lines: [{item: x}]}
-pictures: [{id: p, consent: {channels: [web]}}]
-references: [{id: r}]
----
-
-## What did they do?
-
-Text with a [link](http://example.org).
-
-| A | B |
-| - | - |
-| 1 | 2 |
-`;
