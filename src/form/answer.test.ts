@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exampleDay } from '../../tests/fixtures/exampleEntry.ts';
 import { answer } from './answer.ts';
 import type { Entry } from './entryFile.ts';
 import { newFileAddress } from './pullRequest.ts';
@@ -7,7 +8,7 @@ import { remarkTree } from './tree.ts';
 
 function checked(values: Entry['values'], text = '') {
   const entry = { values, text: { before: '', sections: { 'What did they do?': text } } };
-  const given = answer({ kind: 'check', entry, slug: 'example' }, remarkTree);
+  const given = answer({ kind: 'check', entry, slug: 'example' }, remarkTree, exampleDay);
   if (given.kind !== 'checked') throw new Error(given.kind);
   return given;
 }

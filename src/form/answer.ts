@@ -9,8 +9,12 @@ import type { Answer, LevelSoFar, Question } from './messages.ts';
 import { previewHtml } from './preview.ts';
 import { provisional, type Provisional } from './provisional.ts';
 
-/** What the worker answers: all that needs the schemas, the checks and a parser. */
-export function answer(question: Question, parseMdx: ParseMdx): Answer {
+/**
+ * What the worker answers: all that needs the schemas, the checks and a parser.
+ *
+ * @param today the day on which it is asked, as `YYYY-MM-DD`
+ */
+export function answer(question: Question, parseMdx: ParseMdx, today: string): Answer {
   if (question.kind === 'open') {
     const read = readEntry(question.file);
     return 'entry' in read
@@ -26,7 +30,7 @@ export function answer(question: Question, parseMdx: ParseMdx): Answer {
   const soFar = provisional(entry.values);
   return {
     kind: 'checked',
-    ...checkEntry(entry, slug, soFar, parseMdx),
+    ...checkEntry(entry, slug, soFar, parseMdx, today),
     level: soFar && levelOf(soFar),
     preview: soFar === undefined ? '' : previewHtml(soFar, entry, parseMdx),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exampleDay } from '../../tests/fixtures/exampleEntry.ts';
 import { checkEntry } from './check.ts';
 import type { Entry, Values } from './entryFile.ts';
 import { provisional } from './provisional.ts';
@@ -34,7 +35,7 @@ const entry = (values: Values, texts: Record<string, string> = {}): Entry => ({
   text: { before: '', sections: { ...sections, ...texts } },
 });
 const check = (each: Entry, slug = 'example') =>
-  checkEntry(each, slug, provisional(each.values), remarkTree).findings;
+  checkEntry(each, slug, provisional(each.values), remarkTree, exampleDay).findings;
 const told = (each: Entry, slug?: string) =>
   check(each, slug).map(({ severity, where, message }) => `${severity} ${where}: ${message}`);
 

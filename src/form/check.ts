@@ -35,25 +35,26 @@ export interface CheckedEntry {
  *
  * @param soFar what is right so far in the facts
  * @param parseMdx a parser that runs in a browser; the check that decides has another one
+ * @param today the day on which the check is made, as `YYYY-MM-DD`
  */
 export function checkEntry(
   entry: Entry,
   slug: string,
   soFar: Provisional | undefined,
   parseMdx: ParseMdx,
+  today: string,
 ): CheckedEntry {
   const file = writeEntry(entry);
-  const found = findingsIn(file, entry, slug, parseMdx);
+  const check = (text: string, each: Entry) => findingsIn(text, each, slug, parseMdx, today);
+  const found = check(file, entry);
   const isWhole = soFar?.stopgaps.size === 0 && soFar.shifted.size === 0;
   const further =
     soFar === undefined || isWhole
       ? []
-      : findingsIn(
-          writeEntry({ ...entry, values: soFar.facts }),
-          { ...entry, values: soFar.facts },
-          slug,
-          parseMdx,
-        ).filter(({ place }) => place.kind !== 'fact' || !isStopgap(place.path, soFar));
+      : check(writeEntry({ ...entry, values: soFar.facts }), {
+          ...entry,
+          values: soFar.facts,
+        }).filter(({ place }) => place.kind !== 'fact' || !isStopgap(place.path, soFar));
   const told = new Set(found.map(keyOf));
   return {
     file,
@@ -73,16 +74,22 @@ function keyOf({ place, message }: FormFinding): string {
   return JSON.stringify([place, message]);
 }
 
-function findingsIn(file: string, entry: Entry, slug: string, parseMdx: ParseMdx): FormFinding[] {
+function findingsIn(
+  file: string,
+  entry: Entry,
+  slug: string,
+  parseMdx: ParseMdx,
+  today: string,
+): FormFinding[] {
   const own = sourceOf(slug, file, picturesOf(entry));
   const others = slugsNamedIn(entry, file)
     .filter((named) => named !== slug)
     .map((named, index) => sourceOf(named, neighbour(named, index)));
   const split = splitFrontmatter(file, new FileFindings(own.file));
   const placeOf = placesIn(file, split === undefined ? '' : yamlAtFileOffsets(file, split));
-  const { findings } = checkLibrary({ files: [own, ...others], misplaced: [] }, parseMdx);
+  const { findings } = checkLibrary({ files: [own, ...others], misplaced: [] }, parseMdx, today);
   return findings
-    .filter((finding) => finding.file === own.file)
+    .filter((finding) => finding.file === own.file && finding.accepted === undefined)
     .map((each) =>
       inFormWords(
         each,

@@ -35,6 +35,7 @@ describe('the field reference', () => {
         [
           ...['reviewed', 'strands', 'theoryOfChange', 'description', 'design', 'outcomes'],
           ...['costs', 'time', 'ratings', 'replicates', 'pictures', 'acknowledged', 'aliases'],
+          'accepted',
           'withdrawn',
         ],
       ],
