@@ -13,6 +13,8 @@ export interface OpenSite {
   readonly url: string;
   /** The paths that the server was asked for, workers included. */
   readonly asked: string[];
+  /** How many of these have no answer yet. */
+  waiting(): number;
   /** From now on what matches gets no answer, as if the connection were lost; nothing: all is well. */
   lose(path?: RegExp): void;
   /** From now on what matches comes late. */
@@ -25,12 +27,17 @@ export async function openSite(folder = siteFolder, base = '/'): Promise<OpenSit
   const { server, url } = await serveSite(folder, base, 0);
   const [answer] = server.listeners('request') as RequestListener[];
   const asked: string[] = [];
+  let waiting = 0;
   let lost: RegExp | undefined;
   let late: { path: RegExp; milliseconds: number } | undefined;
   server.removeAllListeners('request');
   server.on('request', ((request, response) => {
     const path = request.url ?? '';
     asked.push(path);
+    waiting += 1;
+    response.once('close', () => {
+      waiting -= 1;
+    });
     if (lost?.test(path)) {
       request.socket.destroy();
     } else if (late?.path.test(path)) {
@@ -45,6 +52,7 @@ export async function openSite(folder = siteFolder, base = '/'): Promise<OpenSit
     origin: new URL(url).origin,
     url,
     asked,
+    waiting: () => waiting,
     lose: (path) => {
       lost = path;
     },

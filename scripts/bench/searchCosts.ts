@@ -27,7 +27,8 @@ export interface CostOptions {
 
 /**
  * Measures what searches cost a reader. Pages take turns, and each is searched for the same words. On
- * one visit bytes are counted, on another the time is taken, with a slower processor.
+ * one visit bytes are counted, on others the time is taken, with a slower processor: as readers have the
+ * page, and once more without workers, which the browser does not slow down.
  *
  * @throws where a page does not search, or never shows a result
  */
@@ -39,6 +40,7 @@ export async function searchCosts(options: CostOptions): Promise<SearchCost[]> {
     firstBytes: [] as number[],
     nextBytes: [] as number[],
     milliseconds: [] as number[],
+    withoutWorker: [] as number[],
   }));
   try {
     // The first visit of all compresses the files and warms the browser; it does not count.
@@ -56,11 +58,14 @@ export async function searchCosts(options: CostOptions): Promise<SearchCost[]> {
         const [first = 0, ...next] = counted;
         cost.firstBytes.push(first);
         cost.nextBytes.push(...next);
-        const slow = await visitSearch(browser, server, path, { workers: false });
-        const taken = await during(slow, (visit) =>
-          takeTimes(visit, draw(random, 1 + TIMED_SEARCHES)),
-        );
-        cost.milliseconds.push(...taken);
+        const timed = draw(random, 1 + TIMED_SEARCHES);
+        for (const [workers, taken] of [
+          [true, cost.milliseconds],
+          [false, cost.withoutWorker],
+        ] as const) {
+          const slow = await visitSearch(browser, server, path, { workers });
+          taken.push(...(await during(slow, (visit) => takeTimes(visit, timed))));
+        }
         progress(`${name}: visits ${String(run)} of ${String(runs)}`);
       }
     }

@@ -16,6 +16,8 @@ export interface SearchCost {
   readonly nextBytes: readonly number[];
   /** Milliseconds from the last key to painted results, after the first search. */
   readonly milliseconds: readonly number[];
+  /** The same where the page may have no worker, so that all of its work is slowed down. */
+  readonly withoutWorker: readonly number[];
 }
 
 /** What was measured in a library of one size. */
@@ -69,6 +71,12 @@ export function costReport(results: readonly SearchSizeResult[]): string {
       results.flatMap((result) => [`${entries(result)}: median`, '95 %']),
       results,
       ({ milliseconds }) => [shown(median(milliseconds)), shown(percentile(milliseconds, 0.95))],
+    ),
+    costTable(
+      'Milliseconds, CPU / 4, no worker',
+      results.flatMap((result) => [`${entries(result)}: median`, '95 %']),
+      results,
+      ({ withoutWorker }) => [shown(median(withoutWorker)), shown(percentile(withoutWorker, 0.95))],
     ),
   ].join('\n\n');
 }

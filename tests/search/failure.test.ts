@@ -65,7 +65,7 @@ describe('where the connection is lost', () => {
     const search = here();
     search.site.lose(/\/_astro\/CaseStudyList.*\.js/);
     await search.open('?q=mentoring');
-    await search.page.waitForLoadState('networkidle');
+    await search.allHasCome();
     expect(asked(/\/_astro\/CaseStudyList.*\.js/)).toBe(true);
     expect(await search.page.locator('#whole-list').isVisible()).toBe(true);
     expect(await search.page.locator('#whole-list .card').count()).toBe(entries.length);
@@ -140,7 +140,7 @@ describe('the search fetches', () => {
   it('nothing before it is needed', async () => {
     const search = here();
     await search.open();
-    await search.page.waitForLoadState('networkidle');
+    await search.allHasCome();
     expect(asked(/\/pagefind\/|\/search\//)).toBe(false);
     await search.box.focus();
     await expect.poll(() => asked(/\/pagefind\/pagefind\.js/)).toBe(true);
@@ -150,7 +150,7 @@ describe('the search fetches', () => {
     const search = here();
     await search.openWords('mentoring');
     await search.ask('coaching for teachers');
-    await search.page.waitForLoadState('networkidle');
+    await search.allHasCome();
     expect(asked(/words\.txt/)).toBe(false);
     await search.ask('coachng');
     expect(asked(/words\.txt/)).toBe(true);

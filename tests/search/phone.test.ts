@@ -110,7 +110,7 @@ describe('on a phone', () => {
     await search.open(query);
     if (query !== '') {
       await search.settled();
-      await search.page.waitForLoadState('networkidle');
+      await search.allHasCome();
     }
     expect(await tooWide(search.page)).toBe(0);
   });

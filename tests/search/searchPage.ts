@@ -36,6 +36,17 @@ export class SearchPage {
     await this.page.locator('#results:not([aria-busy])').waitFor({ state: 'attached' });
   }
 
+  /** Waits until all that was asked of the site has come, and the page has done with it. */
+  async allHasCome(): Promise<void> {
+    let quiet = 0;
+    await expect
+      .poll(() => (quiet = this.site.waiting() > 0 ? 0 : quiet + 1), { interval: 100 })
+      .toBeGreaterThan(6);
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })),
+    );
+  }
+
   /** Opens the page at the query of an address, and gives the slugs of all that is found. */
   async search(query: string): Promise<string[]> {
     await this.open(query);
