@@ -41,6 +41,7 @@ describe('the tables of the search', () => {
       firstBytes: [90_000, 110_000, 100_000],
       nextBytes: [0, 2000, 5000],
       milliseconds: Array.from({ length: 20 }, (_, index) => 10 * (index + 1)),
+      withoutWorker: [300],
     };
     const report = costReport([
       { size: 36, engines: [cost] },
