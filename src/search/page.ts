@@ -11,8 +11,11 @@ import { moveByArrows } from './page/keys.ts';
 import { GLANCE, PAGE, Results } from './page/results.ts';
 import { saidOf, topicLine, understoodAs } from './page/said.ts';
 
-/** How long a pause in typing is, before it is searched for, in milliseconds. */
-const PAUSE_MS = 30;
+/**
+ * How long a pause in typing is, before it is searched for, in milliseconds: less than a frame. Whoever
+ * types on makes the search before give way, so there is nothing to wait for.
+ */
+const PAUSE_MS = 8;
 
 /** How long a pause is after which the reader looks rather than types, in milliseconds. */
 const REST_MS = 350;
@@ -172,6 +175,7 @@ function addressOf(state: SearchState): string {
 /** Searches, and makes it a step to go back from. */
 function go(state: SearchState): void {
   window.clearTimeout(timer);
+  forgetTyped();
   ignored = [];
   fields.show(state);
   const typed = location.href;
@@ -197,16 +201,30 @@ function rest(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, REST_MS));
 }
 
+/** Puts what was typed into the address, in place of the step that it goes on from. */
+function writeTyped(): void {
+  forgetTyped();
+  history.replaceState(null, '', addressOf(fields.state()));
+  searched = location.search;
+}
+
+/** What was typed is in the address already, or is overtaken by another step. */
+function forgetTyped(): void {
+  window.clearTimeout(addressTimer);
+  addressTimer = undefined;
+}
+
 let timer: number | undefined;
+let addressTimer: number | undefined;
 fields.input.addEventListener('input', () => {
   window.clearTimeout(timer);
   timer = window.setTimeout(() => {
-    const state = fields.state();
     ignored = [];
-    // Each letter is not a step to go back through.
-    history.replaceState(null, '', addressOf(state));
-    void run(state, true);
+    void run(fields.state(), true);
   }, PAUSE_MS);
+  // Each letter is not a step to go back through, and some browsers take only so many changes.
+  forgetTyped();
+  addressTimer = window.setTimeout(writeTyped, REST_MS);
 });
 fields.input.addEventListener(
   'focus',
@@ -247,6 +265,16 @@ said.addEventListener('click', (event) => {
     fields.input.focus();
   }
 });
+// Whoever follows a result at once comes back to what was typed.
+foundSection.addEventListener(
+  'click',
+  () => {
+    if (addressTimer !== undefined) {
+      writeTyped();
+    }
+  },
+  { capture: true },
+);
 moveByArrows(
   fields.input,
   () => [...results.list.querySelectorAll<HTMLElement>('.title a')],
@@ -259,6 +287,7 @@ window.addEventListener('popstate', () => {
     return;
   }
   window.clearTimeout(timer);
+  forgetTyped();
   const read = fields.readAddress();
   ({ ignored } = read);
   fields.show(read.state);
