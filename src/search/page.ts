@@ -12,10 +12,10 @@ import { GLANCE, PAGE, Results } from './page/results.ts';
 import { saidOf, topicLine, understoodAs } from './page/said.ts';
 
 /**
- * How long a pause in typing is, before it is searched for, in milliseconds: less than a frame. Whoever
- * types on makes the search before give way, so there is nothing to wait for.
+ * How long a pause in typing is, before it is searched for, in milliseconds: none. Whoever types on makes
+ * the search before give way, so there is nothing to wait for.
  */
-const PAUSE_MS = 8;
+const PAUSE_MS = 0;
 
 /** How long a pause is after which the reader looks rather than types, in milliseconds. */
 const REST_MS = 350;

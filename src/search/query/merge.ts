@@ -68,7 +68,10 @@ export async function findPart(
   setting: { readonly total: number; readonly alone: boolean },
 ): Promise<FoundPart> {
   const { total, alone } = setting;
-  const [typed, tagged] = await Promise.all([askBoth(part.words, asker), taggedWith(part, asker)]);
+  const [typed, tagged] = await Promise.all([
+    askBoth(part.words, asker, alone ? total : total * weights.common),
+    taggedWith(part, asker),
+  ]);
   const alternatives =
     typed.exact.size < ENOUGH
       ? await Promise.all(part.alternatives.map((other) => askOther(other, asker)))
@@ -89,7 +92,9 @@ export async function findPart(
   const loosely = !part.quoted && begins && (several || typed.exact.size === 0);
   const scores = new Map<string, number>();
   for (const [id, { score }] of typed.loose) {
-    if (typed.exact.has(id)) {
+    if (typed.loose === typed.exact) {
+      scores.set(id, rarity(typed.exact.size, total) * weights.beginning);
+    } else if (typed.exact.has(id)) {
       scores.set(id, score);
     } else if (loosely) {
       scores.set(id, score * (several ? weights.apart : weights.beginning));
@@ -119,8 +124,13 @@ export async function findPart(
   };
 }
 
-async function askBoth(words: string, asker: Asker): Promise<Omit<Asked, 'loosely'>> {
-  const [exact, loose] = await Promise.all([asker.exactly(words), asker.words(words)]);
+/**
+ * Asks where words stand and how they are weighed there. What more pages than `most` have is not weighed: it
+ * scores next to nothing beside other words, and would take longest of all.
+ */
+async function askBoth(words: string, asker: Asker, most: number): Promise<Omit<Asked, 'loosely'>> {
+  const exact = await asker.exactly(words);
+  const loose = exact.size > most ? exact : await asker.words(words);
   return { words, exact, loose };
 }
 
