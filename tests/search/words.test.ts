@@ -74,8 +74,8 @@ describe('the page says', () => {
   });
 
   it('that it searched for the other spelling of a word', async () => {
-    await here().openWords('programme');
-    expect((await here().said()).join(' ')).toMatch(/Also searching: .*\bprogram\b/);
+    await here().openWords('behavior');
+    expect((await here().said()).join(' ')).toMatch(/Also searching: .*\bbehaviour\b/);
   });
 
   it('nothing about words that are found as they are', async () => {
