@@ -295,8 +295,9 @@ describe('a pull request whose content is not plain files', () => {
     const judgement = proposal.judge();
     expect(judgement.code).toBe(1);
     const told = judgement.report.findings.filter((finding) => finding.rule === rule);
-    // What lies inside it may be told too.
-    expect(told.map((finding) => finding.file)).toContain(file);
+    // Of a repository within the repository its own folder is told too.
+    const inside = rule === 'tree/submodule' ? [`${file}/.git`] : [];
+    expect(told.map((finding) => finding.file)).toEqual([file, ...inside]);
   });
 });
 
