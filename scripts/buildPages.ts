@@ -4,40 +4,63 @@
  */
 import { once } from 'node:events';
 import { join, relative } from 'node:path';
-import { build, type AstroIntegration } from 'astro';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import { hasErrors } from '#checks/finding.ts';
+import type { CheckedLibrary } from '#checks/library.ts';
+import { terminalReport } from '#checks/report/terminal.ts';
+import { awaitLibrary, holdLibrary } from '#entries/held.ts';
 import { root } from './packageBin.ts';
-import type { FoundPage } from './searchIndex.ts';
 
 /** What this process tells the one that started it. */
 export type BuildMessage =
-  /** A page of a case study, as soon as it is made. */
-  | { readonly page: FoundPage }
+  /** The path of a page below the base path, as soon as it is made; it is written soon after. */
+  | { readonly made: string }
   /** The content or a picture is refused. */
   | { readonly refusal: string };
-
-/** What it is told: the search index has read one more page. */
-export type PageRead = 'read';
-
-/** Pages that may wait for the search index; more would only fill the memory. */
-const MOST_WAITING = 64;
 
 const [workshop = '', outDir = ''] = process.argv.slice(2);
 const base = (process.env['SITE_BASE'] || '/').replace(/\/*$/, '');
 
-let waiting = 0;
-process.on('message', () => {
-  waiting -= 1;
-});
-
-const stop = () => process.exit(1);
 // Whoever started this is gone: nobody wants the pages any more.
-process.once('disconnect', stop);
+process.once('disconnect', () => process.exit(1));
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR']) {
   // Vite has variables of these names, and would take what the shell has set for them.
   Reflect.deleteProperty(process.env, name);
 }
+awaitLibrary();
+const library = readLibrary();
 try {
+  // A refusal need not wait for what Astro is doing.
+  await Promise.race([makePages(), library.then(() => new Promise(() => undefined))]);
+  leave(0);
+} catch (error) {
+  if (isRefusal(error)) {
+    tell({ refusal: error.message });
+  } else {
+    console.error(error);
+  }
+  leave(1);
+}
+
+/**
+ * Reads and checks the content in a thread of its own, while Astro is loaded and bundles.
+ *
+ * @throws a refusal where a file has an error.
+ */
+async function readLibrary(): Promise<CheckedLibrary> {
+  const thread = new Worker(join(root, 'scripts/readLibraryThread.ts'));
+  const [read] = (await once(thread, 'message')) as [CheckedLibrary];
+  if (hasErrors(read.findings)) {
+    throw Object.assign(new Error(terminalReport(read.findings)), { name: 'RefusedLibrary' });
+  }
+  return read;
+}
+
+async function makePages(): Promise<void> {
+  // Not with the imports above: the content is being read by now.
+  const { build } = await import('astro');
   await build({
     // Astro writes below its root; with a root of its own no other build meets this one there.
     root: workshop,
@@ -47,40 +70,29 @@ try {
     outDir,
     cacheDir: join(workshop, 'cache'),
     logLevel: 'error',
-    integrations: [handOverCaseStudies()],
+    integrations: [joinInPages()],
   });
-} catch (error) {
-  if (isRefusal(error)) {
-    tell({ refusal: error.message });
-  } else {
-    console.error(error);
-  }
-  process.exitCode = 1;
 }
-process.off('disconnect', stop);
-// The last message is told when this one is.
-process.send?.(null, () => process.exit());
 
-/** Hands each case study over for the search index, while the next page is being made. */
-function handOverCaseStudies(): AstroIntegration {
+/**
+ * Hands the library over before the first page is asked for, and tells of each page that is made, so
+ * that it can be looked at while the next is being made.
+ */
+function joinInPages(): AstroIntegration {
   return {
-    name: 'hand-over-case-studies',
+    name: 'join-in-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((standard) => ({
           ...standard,
+          getStaticPaths: async () => {
+            holdLibrary(await library);
+            return standard.getStaticPaths();
+          },
           render: async (request, options) => {
             const result = await standard.render(request, options);
-            const path = new URL(request.url).pathname.slice(base.length);
-            if (!/^\/case-studies\/[^/]+\/$/.test(path)) {
-              return result;
-            }
-            const response = result instanceof Response ? result : result.response;
-            // Bytes, as they go to the disk: to make text of them here would cost more than a render.
-            const html = new Uint8Array(await response.arrayBuffer());
-            await handOver({ path, html });
-            const made = new Response(html, response);
-            return result instanceof Response ? made : { ...result, response: made };
+            tell({ made: new URL(request.url).pathname.slice(base.length) });
+            return result;
           },
         }));
       },
@@ -88,20 +100,17 @@ function handOverCaseStudies(): AstroIntegration {
   };
 }
 
-/** Hands a page over, as soon as not too many others wait. */
-async function handOver(page: FoundPage): Promise<void> {
-  while (waiting >= MOST_WAITING) {
-    await once(process, 'message');
-  }
-  waiting += 1;
-  tell({ page });
-}
-
 function tell(message: BuildMessage): void {
   process.send?.(message);
 }
 
-/** The loader runs in a module graph of its own, so its error is known by name, not by class. */
+/** Ends this process when all that was told has arrived. */
+function leave(code: number): void {
+  process.removeAllListeners('disconnect');
+  process.send?.(null, () => process.exit(code));
+}
+
+/** Pages run in a module graph of their own, so their errors are known by name, not by class. */
 function isRefusal(error: unknown): error is Error {
   return error instanceof Error && ['RefusedLibrary', 'RefusedPicture'].includes(error.name);
 }

@@ -5,10 +5,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentDir } from '#entries/readContent.ts';
 import { BuildFailure } from './buildFailure.ts';
-import type { BuildMessage, PageRead } from './buildPages.ts';
+import type { BuildMessage } from './buildPages.ts';
+import { MadePages } from './madePages.ts';
 import { step } from './progress.ts';
 import { SearchIndex } from './searchIndex.ts';
-import { verifySite } from './verifySite.ts';
+import { SiteVerifier } from './verifySite.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -29,15 +30,19 @@ export async function buildSite(outDir: string): Promise<void> {
   const site = join(workshop, 'site');
   await mkdir(workshop, { recursive: true });
   const searchIndex = new SearchIndex();
+  const verifier = new SiteVerifier();
+  const pages = new MadePages(site);
   try {
     const entries = countEntries();
-    await step(`Building ${String(entries)} case studies`, () =>
-      buildPages(workshop, site, searchIndex),
-    );
+    const looked = lookAtPages(pages, verifier, searchIndex);
+    // Whoever waits for it hears of a failure; until then it is no unhandled one.
+    looked.catch(() => undefined);
+    await step(`Building ${String(entries)} case studies`, () => buildPages(workshop, site, pages));
     await step('Indexing for search and verifying', async () => {
-      // Pagefind is a process of its own; while it works, the pages are looked over here.
+      await looked;
+      // Pagefind is a process of its own; while it works, the links are followed here.
       const indexed = searchIndex.write(join(site, 'pagefind'));
-      const verified = verifySite(site, { base: process.env['SITE_BASE'] || '/', indexed });
+      const verified = verifier.finish(site, { base: process.env['SITE_BASE'] || '/', indexed });
       const [problems] = await Promise.all([verified, indexed]);
       if (problems.length > 0) {
         throw new BuildFailure(`The built site is not sound:\n  ${problems.join('\n  ')}`);
@@ -77,19 +82,37 @@ function countEntries(): number {
   return existsSync(entries) ? readdirSync(entries).length : 0;
 }
 
-/** Has the pages made in a process of its own, and case studies indexed as they come; see `buildPages.ts`. */
-async function buildPages(workshop: string, site: string, searchIndex: SearchIndex): Promise<void> {
-  const child = fork(join(root, 'scripts/buildPages.ts'), [workshop, site], {
-    // Text goes over as it is, not as JSON.
-    serialization: 'advanced',
-  });
+/** Pages that may wait for the search index; more would only fill the memory. */
+const MOST_WAITING = 64;
+
+/** Looks at each page and has case studies indexed, while others are still being made. */
+async function lookAtPages(
+  pages: MadePages,
+  verifier: SiteVerifier,
+  searchIndex: SearchIndex,
+): Promise<void> {
+  const waiting = new Set<Promise<void>>();
+  for await (const { path, file, html } of pages.read()) {
+    verifier.add(file, html);
+    if (/^\/case-studies\/[^/]+\/$/.test(path)) {
+      const added = searchIndex.add({ path, html: html.toString() });
+      waiting.add(added);
+      void added.then(() => waiting.delete(added));
+      if (waiting.size >= MOST_WAITING) {
+        await Promise.race(waiting);
+      }
+    }
+  }
+}
+
+/** Has the pages made in a process of its own, and tells of each; see `buildPages.ts`. */
+async function buildPages(workshop: string, site: string, pages: MadePages): Promise<void> {
+  const child = fork(join(root, 'scripts/buildPages.ts'), [workshop, site]);
   let message = 'Astro could not make the pages; what it says stands above.';
   child.on('message', (told: BuildMessage | null) => {
     if (told === null) return;
-    if ('page' in told) {
-      void searchIndex.add(told.page).then(() => {
-        if (child.connected) child.send('read' satisfies PageRead);
-      });
+    if ('made' in told) {
+      pages.add(told.made);
     } else {
       message = `\n${told.refusal}`;
     }
@@ -101,6 +124,7 @@ async function buildPages(workshop: string, site: string, searchIndex: SearchInd
   if (code !== 0) {
     throw new BuildFailure(message);
   }
+  pages.close();
 }
 
 /** Two renames; between them the old site lies beside, from where the next build would fetch it. */

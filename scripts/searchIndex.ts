@@ -8,8 +8,7 @@ import { cutChunks } from './smallerChunks.ts';
 export interface FoundPage {
   /** Its path below the base path of the site. */
   readonly path: string;
-  /** In UTF-8. */
-  readonly html: Uint8Array;
+  readonly html: string;
 }
 
 /** The files of Pagefind that the site uses; its search boxes and its worker are left out: we have our own. */
@@ -31,9 +30,7 @@ export class SearchIndex {
   /** Adds a page; settles when it is read. A failure is told by `write`. */
   async add({ path, html }: FoundPage): Promise<void> {
     const added = this.index.then(async (index) => {
-      failOn(
-        (await index.addHTMLFile({ url: path, content: Buffer.from(html).toString() })).errors,
-      );
+      failOn((await index.addHTMLFile({ url: path, content: searchedPart(html) })).errors);
     });
     this.adding.push(added);
     await added.catch(() => undefined);
@@ -59,6 +56,36 @@ export class SearchIndex {
   async close(): Promise<void> {
     await pagefind.close();
   }
+}
+
+/**
+ * The part of a page that search looks at: its article, without what stands beside the text. The
+ * index becomes the same as from the whole page, and Pagefind reads half as much.
+ *
+ * @returns the whole page, where it has no such part
+ */
+export function searchedPart(html: string): string {
+  const [article] = /<article\b[^>]* data-pagefind-body\b[^]*<\/article>/.exec(html) ?? [];
+  if (article === undefined) {
+    return html;
+  }
+  const start = /<div\b[^>]* data-pagefind-ignore\b[^>]*>/.exec(article)?.index ?? article.length;
+  const rest = start < article.length ? article.slice(endOfDivision(article, start)) : '';
+  return `<html><body>${article.slice(0, start)}${rest}</body></html>`;
+}
+
+/** Where a division ends that begins at a place, with all divisions in it. */
+function endOfDivision(html: string, start: number): number {
+  const tag = /<(\/?)div\b[^>]*>/g;
+  tag.lastIndex = start;
+  let depth = 0;
+  for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
+    depth += found[1] === '/' ? -1 : 1;
+    if (depth === 0) {
+      return tag.lastIndex;
+    }
+  }
+  throw new BuildFailure('A division of a case study has no end; search cannot read the page.');
 }
 
 async function openIndex(): Promise<pagefind.PagefindIndex> {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { verifySite } from './verifySite.ts';
+import { SiteVerifier } from './verifySite.ts';
 
 let folder = '';
 
@@ -32,7 +32,7 @@ function site(onHomePage = '', base = '/'): Record<string, string> {
   };
 }
 
-const verify = (base = '/', indexed = 1) => verifySite(folder, { base, indexed });
+const verify = (base = '/', indexed = 1) => new SiteVerifier().finish(folder, { base, indexed });
 
 describe('a sound site has no problems', () => {
   it.each([
@@ -181,5 +181,29 @@ describe('a problem is told in words, with its page', () => {
     const problems = await verify();
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/: the attribute "style" is inline \(and in 2 more pages\)$/);
+  });
+});
+
+describe('pages that are handed in while others are made', () => {
+  it('are not read again', async () => {
+    const [sound, faulty] = [site(), site('<p style="x">x</p>')];
+    put(sound);
+    const verifier = new SiteVerifier();
+    // As long as the page on the disk, so that only one of them can have been looked at.
+    const html = (faulty['index.html'] ?? '').padEnd((sound['index.html'] ?? '').length);
+    writeFileSync(join(folder, 'index.html'), (sound['index.html'] ?? '').padEnd(html.length));
+    verifier.add('index.html', Buffer.from(html));
+    expect(await verifier.finish(folder, { base: '/', indexed: 1 })).toEqual([
+      'index.html: the attribute "style" is inline',
+    ]);
+  });
+
+  it('are read again where they have changed since', async () => {
+    put(site('<p style="x">x</p>'));
+    const verifier = new SiteVerifier();
+    verifier.add('index.html', Buffer.from(site()['index.html'] ?? ''));
+    expect(await verifier.finish(folder, { base: '/', indexed: 1 })).toEqual([
+      'index.html: the attribute "style" is inline',
+    ]);
   });
 });

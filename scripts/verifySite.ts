@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { tagsOf, type PageTag } from './pageTags.ts';
 
@@ -16,52 +16,77 @@ interface PageFacts {
   readonly links: readonly string[];
 }
 
+/** What was seen of a page before the whole site was there. */
+interface SeenPage extends PageFacts {
+  readonly bytes: number;
+  /** What is wrong in the page by itself. */
+  readonly problems: readonly string[];
+  readonly isSearchable: boolean;
+}
+
 /**
  * Looks over a built site: every internal link and fragment leads somewhere,
  * nothing is asked of another site, nothing is inline that the policy forbids,
- * and search knows every case study. Returns what is wrong, in words.
+ * and search knows every case study.
  *
- * It looks at the tags of each page; full HTML validation is for the tests.
+ * It looks at the tags of each page; full HTML validation is for the tests. Pages can be handed in
+ * while others are still being made; those that were not, and those that have changed since, are
+ * read at the end.
  */
-export async function verifySite(
-  folder: string,
-  { base, indexed }: VerifyOptions,
-): Promise<string[]> {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  const files = new Set(names);
-  const prefix = base.replace(/\/*$/, '/');
-  const problems: string[] = [];
-  const pages = new Map<string, PageFacts>();
-  let searchable = 0;
+export class SiteVerifier {
+  private readonly seen = new Map<string, SeenPage>();
 
-  for (const file of names.filter((name) => name.endsWith('.html'))) {
-    const html = await readFile(join(folder, file), 'utf8');
-    const tags = readTags(file, html, problems);
-    problems.push(...inlineProblems(file, tags), ...foreignProblems(file, tags));
-    if (tags.some(({ attributes }) => attributes.has('data-pagefind-body'))) {
-      searchable += 1;
+  /** Looks at a page by itself. @param file its path in the site, such as `themes/index.html` */
+  add(file: string, html: Buffer): void {
+    this.seen.set(file, lookAt(file, html));
+  }
+
+  /** Looks at the whole site, when all of it is there. Returns what is wrong, in words. */
+  async finish(folder: string, { base, indexed }: VerifyOptions): Promise<string[]> {
+    const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    const files = new Set(names);
+    const prefix = base.replace(/\/*$/, '/');
+    const pages = new Map<string, SeenPage>();
+    for (const file of names.filter((name) => name.endsWith('.html'))) {
+      const seen = this.seen.get(file);
+      const { size } = await stat(join(folder, file));
+      pages.set(
+        file,
+        seen?.bytes === size ? seen : lookAt(file, await readFile(join(folder, file))),
+      );
     }
-    pages.set(file, {
-      file,
-      ids: new Set(valuesOf(tags, 'id')),
-      links: [...new Set(['href', 'src', 'action'].flatMap((name) => valuesOf(tags, name)))],
-    });
+    const problems = [...pages.values()].flatMap((page) => page.problems);
+    for (const page of pages.values()) {
+      problems.push(...linkProblems(page, pages, files, prefix));
+    }
+    const searchable = [...pages.values()].filter((page) => page.isSearchable).length;
+    const inIndex = await indexed;
+    if (searchable !== inIndex) {
+      problems.push(
+        `search: ${String(searchable)} case studies were built, ${String(inIndex)} were indexed`,
+      );
+    }
+    if (!files.has('index.html') || !files.has('404.html')) {
+      problems.push('the home page or the 404 page is missing');
+    }
+    return summarised(problems);
   }
-  for (const page of pages.values()) {
-    problems.push(...linkProblems(page, pages, files, prefix));
-  }
-  const inIndex = await indexed;
-  if (searchable !== inIndex) {
-    problems.push(
-      `search: ${String(searchable)} case studies were built, ${String(inIndex)} were indexed`,
-    );
-  }
-  if (!files.has('index.html') || !files.has('404.html')) {
-    problems.push('the home page or the 404 page is missing');
-  }
-  return summarised(problems);
+}
+
+function lookAt(file: string, html: Buffer): SeenPage {
+  const problems: string[] = [];
+  const tags = readTags(file, html.toString(), problems);
+  problems.push(...inlineProblems(file, tags), ...foreignProblems(file, tags));
+  return {
+    file,
+    bytes: html.length,
+    problems,
+    isSearchable: tags.some(({ attributes }) => attributes.has('data-pagefind-body')),
+    ids: new Set(valuesOf(tags, 'id')),
+    links: [...new Set(['href', 'src', 'action'].flatMap((name) => valuesOf(tags, name)))],
+  };
 }
 
 /** A fault of the header is a fault of every page: it is told once, with the number of pages. */

@@ -4,8 +4,19 @@ import type { CheckedLibrary } from '#checks/library.ts';
  * Where the loader leaves the library for the pages. Astro loads the two into module graphs of
  * their own, in one process: what both must see hangs on the global object.
  */
-const shelf = globalThis as { [held]?: CheckedLibrary };
+const shelf = globalThis as { [held]?: CheckedLibrary; [awaited]?: true };
 const held: unique symbol = Symbol.for('best-bits.library');
+const awaited: unique symbol = Symbol.for('best-bits.library-awaited');
+
+/** Says that this process gets the library in another way: the loader then has nothing to read. */
+export function awaitLibrary(): void {
+  shelf[awaited] = true;
+}
+
+/** Whether the library comes in another way than through the loader, now or later. */
+export function isLibraryAwaited(): boolean {
+  return shelf[awaited] === true;
+}
 
 /** Keeps a library that passed its checks, in place of the one before. */
 export function holdLibrary(library: CheckedLibrary): void {
@@ -15,7 +26,7 @@ export function holdLibrary(library: CheckedLibrary): void {
 /**
  * The library that passed its checks last.
  *
- * @throws where none was loaded, which happens only where a page is made without Astro's build.
+ * @throws where none was loaded, which happens only where a page is made without `content.config.ts`.
  */
 export function heldLibrary(): CheckedLibrary {
   const library = shelf[held];

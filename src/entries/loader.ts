@@ -1,22 +1,10 @@
 import type { Loader } from 'astro/loaders';
-import { hasErrors, type Finding } from '#checks/finding.ts';
+import { hasErrors } from '#checks/finding.ts';
 import type { CheckedLibrary } from '#checks/library.ts';
 import { terminalReport } from '#checks/report/terminal.ts';
 import type { CollectionName } from '#checks/sourceFile.ts';
-import { holdLibrary } from './held.ts';
+import { holdLibrary, isLibraryAwaited } from './held.ts';
 import { contentDir } from './readContent.ts';
-import { readLibrary } from './readLibrary.ts';
-
-/** A library that may not be published, with all that is wrong in it. */
-class RefusedLibrary extends Error {
-  readonly findings: readonly Finding[];
-
-  constructor(findings: readonly Finding[]) {
-    super(terminalReport(findings));
-    this.name = 'RefusedLibrary';
-    this.findings = findings;
-  }
-}
 
 /** One reading serves all collections: what holds between files needs all files. */
 let reading: { folder: string; library: Promise<CheckedLibrary> } | undefined;
@@ -25,14 +13,16 @@ let reading: { folder: string; library: Promise<CheckedLibrary> } | undefined;
  * Loads one collection of the content folder. Files are read, checked and held
  * as data; no file becomes a module, so nothing in it can run. Astro's store gets
  * a row for each entry with a mark of what it holds, by which the dev server sees
- * a change. The entry itself stays in memory: see decision 0011.
+ * a change. The entry itself stays in memory: see decision 0011. The build reads the library by
+ * itself while Astro bundles, and then nothing is left to do here.
  *
- * @throws RefusedLibrary where a file has an error.
+ * @throws where a file has an error.
  */
 export function libraryLoader(collection: CollectionName): Loader {
   return {
     name: 'best-bits-library',
     load: async (context) => {
+      if (isLibraryAwaited()) return;
       const { store, watcher, logger } = context;
       const folder = contentDir();
       const fill = async () => {
@@ -66,12 +56,14 @@ export function libraryLoader(collection: CollectionName): Loader {
 
 async function soundLibrary(folder: string): Promise<CheckedLibrary> {
   if (reading?.folder !== folder) {
-    reading = { folder, library: readLibrary(folder) };
+    // Not with the others above: the build would load the code of all checks, and not use it.
+    const library = import('./readLibrary.ts').then(({ readLibrary }) => readLibrary(folder));
+    reading = { folder, library };
   }
   const library = await reading.library;
   if (hasErrors(library.findings)) {
     reading = undefined;
-    throw new RefusedLibrary(library.findings);
+    throw new Error(terminalReport(library.findings));
   }
   return library;
 }

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A page of the site, as it was written. */
+export interface MadePage {
+  /** Its path below the base path of the site, such as `/themes/`. */
+  readonly path: string;
+  /** Its file in the site, such as `themes/index.html`. */
+  readonly file: string;
+  readonly html: Buffer;
+}
+
+/**
+ * A page is told of when it is made, and written a little later. So many pages after it, it is
+ * there as a rule; one that is not is asked for again.
+ */
+const PAGES_BEHIND = 64;
+
+/** How every page ends. One that does not is still being written. */
+const END = '</html>';
+
+/**
+ * The pages of a site in the making, read from where they are written while others are still being
+ * made. To hand over a path instead of a page leaves the process that makes them free to make more.
+ */
+export class MadePages {
+  private readonly folder: string;
+  private readonly paths: string[] = [];
+  private isWhole = false;
+  private wake: () => void = () => undefined;
+
+  /** @param folder where the site is written */
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** A page was made. @param path below the base path of the site */
+  add(path: string): void {
+    // What is no folder in an address is a picture or data, or the page of what is not found.
+    if (path.endsWith('/')) {
+      this.paths.push(path);
+      this.wake();
+    }
+  }
+
+  /** All pages are written. */
+  close(): void {
+    this.isWhole = true;
+    this.wake();
+  }
+
+  /** The pages, as they become readable. One that was made and never written is left out. */
+  async *read(): AsyncGenerator<MadePage> {
+    while (!this.isWhole || this.paths.length > 0) {
+      if (!this.isWhole && this.paths.length <= PAGES_BEHIND) {
+        await new Promise<void>((resolve) => (this.wake = resolve));
+        continue;
+      }
+      const path = this.paths.shift() ?? '/';
+      const file = `${path.slice(1)}index.html`;
+      const place = join(this.folder, file);
+      const html = existsSync(place) ? await readFile(place) : undefined;
+      if (html?.subarray(-END.length).toString() === END || (html !== undefined && this.isWhole)) {
+        yield { path, file, html };
+      } else if (!this.isWhole) {
+        this.paths.push(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { afterAll, describe, expect, it } from 'vitest';
+import { BuildFailure } from './buildFailure.ts';
+import { searchedPart } from './searchIndex.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'best-bits-index-'));
+
+afterAll(async () => {
+  await pagefind.close();
+  rmSync(folder, { recursive: true });
+});
+
+const page = (text: string) => `<!doctype html><html lang="en"><head><title>Example</title></head>
+<body><header><p>Heading of the site</p></header><main>
+<nav><a href="/">Home</a></nav>
+<article class="article" data-pagefind-body><div hidden>
+<span data-pagefind-meta="title[data-value]" data-value="Example entry"></span>
+<span data-pagefind-filter="theme[data-value]" data-value="capacity"></span>
+<span data-pagefind-sort="newest[data-value]" data-value="2026-01-02"></span></div>
+<header><h1 data-pagefind-weight="8">An example</h1></header>
+<div class="side" data-pagefind-ignore><div><div>Beside</div></div><div>More</div></div>
+<div class="prose"><h2 id="one">One</h2><p>${text} <a class="cite" href="#s">1</a></p>
+<div class="table-scroll"><table><tr><td>Cell</td></tr></table></div></div>
+</article></main><footer>Foot</footer></body></html>`;
+
+/** Every file of the index of one page, by its name, packed as it is. */
+async function indexOf(html: string, name: string): Promise<Map<string, string>> {
+  const { index } = await pagefind.createIndex({
+    forceLanguage: 'en',
+    excludeSelectors: ['.cite'],
+  });
+  const { errors } = (await index?.addHTMLFile({ url: '/example/', content: html })) ?? {};
+  expect(errors).toEqual([]);
+  const outputPath = join(folder, name);
+  await index?.writeFiles({ outputPath });
+  await index?.deleteIndex();
+  const files = readdirSync(outputPath, { recursive: true, encoding: 'utf8' });
+  return new Map(
+    files
+      .filter((file) => /\.pf_/.test(file))
+      .map((file) => [file, readFileSync(join(outputPath, file), 'base64')]),
+  );
+}
+
+describe('the part of a page that search looks at', () => {
+  it('makes the same index as the whole page', async () => {
+    const html = page('Mentoring of teachers in two schools.');
+    const part = searchedPart(html);
+    expect(part).not.toMatch(/Heading of the site|Beside|More|Foot/);
+    const whole = await indexOf(html, 'whole');
+    expect(whole.size).toBeGreaterThan(2);
+    expect(await indexOf(part, 'part')).toEqual(whole);
+    expect(await indexOf(searchedPart(page('Other words.')), 'other')).not.toEqual(whole);
+  });
+
+  it('is the whole page, where there is nothing to be found', () => {
+    const moved = '<html><body><main><h1>Moved</h1></main></body></html>';
+    expect(searchedPart(moved)).toBe(moved);
+  });
+
+  it('is the whole article, where nothing stands beside it', () => {
+    expect(searchedPart('<p>a</p><article data-pagefind-body><p>b</p></article>')).toBe(
+      '<html><body><article data-pagefind-body><p>b</p></article></body></html>',
+    );
+  });
+
+  it('is refused where the part beside the text has no end', () => {
+    expect(() =>
+      searchedPart('<article data-pagefind-body><div data-pagefind-ignore><div></div></article>'),
+    ).toThrow(BuildFailure);
+  });
+});
