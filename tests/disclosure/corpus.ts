@@ -10,7 +10,7 @@ const context = z.strictObject({
   schoolSize: z.int().optional(),
   acknowledged: z.array(z.string()).optional(),
   /** Heading of the section in which the text stands. */
-  section: z.literal('If you want to try this').optional(),
+  section: z.string().optional(),
 });
 
 const shared = {

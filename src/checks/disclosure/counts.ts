@@ -107,13 +107,31 @@ function standsForItsUnit(tokens: readonly Token[], index: number): boolean {
 /** "Pupils: 3", "a class of 24", "4 LAC", "three with an EHCP". */
 function namesItsPupils(tokens: readonly Token[], index: number, value: number): boolean {
   const [two, one] = [tokens[index - 2]?.word ?? '', tokens[index - 1]?.word ?? ''];
-  const isLabel = /^[:=]$/.test(one) && namesPupils(two);
+  const isLabel = /^[:=(]$/.test(one) && (namesPupils(two) || isLabelOfPupils(tokens, index));
   const isClass = one === 'of' && /^(?:class|cohort|intake|group)$/.test(two) && value >= 10;
   const sentence = tokens[index]?.sentence;
   const rest = tokens.slice(index + 1, index + 5).filter((token) => token.sentence === sentence);
   const end = rest.findIndex(({ word }) => /^[,.;:()]$/.test(word));
   const behind = rest.slice(0, end === -1 ? rest.length : end);
   return isLabel || isClass || behind.some(({ text }) => registers.test(text));
+}
+
+/** "Pupils on SEN support: 6": a label that begins with a word for pupils, and the number alone. */
+function isLabelOfPupils(tokens: readonly Token[], index: number): boolean {
+  const [colon, next] = [tokens[index - 1], tokens[index + 1]];
+  if (
+    colon?.word !== ':' ||
+    (next?.sentence === tokens[index]?.sentence && !/^[,.;)]$/.test(next?.word ?? ''))
+  ) {
+    return false;
+  }
+  const label = tokens.slice(Math.max(0, index - 7), index - 1);
+  const start = label.findLastIndex(
+    ({ word, sentence }) => /^[,.;:()]$/.test(word) || sentence !== colon.sentence,
+  );
+  const words = label.slice(start + 1).map(({ word }) => word);
+  const [first = ''] = words.filter((word) => !/^(?:the|number|total|of|our)$/.test(word));
+  return namesPupils(first);
 }
 
 /** What a school's registers call pupils by. */

@@ -50,6 +50,15 @@ describe('a table', () => {
       'citations',
       ['| Group | Pupils |', '| A | 14[^report-2020] |', '| B | * |', '| Total | 17 |'],
     ],
+    [
+      'meals in a label, which are of no school',
+      [
+        '| Who | Number of pupils |',
+        '| With free school meals | 18 |',
+        '| Without | * |',
+        '| Total | 20 |',
+      ],
+    ],
   ])('gives the rest away: %s', (_what, rows) => {
     expect(ofTable(...rows)).toEqual(['error differencing']);
   });
@@ -80,6 +89,27 @@ describe('a table', () => {
     ['5 to 9', ['| Year | Pupils |', '| 3 | 14 |', '| 4 | 7 |'], ['warning small-count']],
     ['5 to 9, sensitive', ['| Group | Pupils |', '| FSM | 7 |'], ['error small-count']],
     ['rows of pupils', ['| Who | Number |', '| Pupils | 3 |'], ['error small-count']],
+    [
+      'a share of fewer than 10',
+      ['| Group | Pupils | Passed |', '| A | 52 | 63% |', '| B | 9 | 56% |'],
+      ['warning small-count', 'error small-base'],
+    ],
+    [
+      'a share that leaves fewer than 5',
+      ['| Group | Pupils | Passed |', '| A | 52 | 63% |', '| B | 24 | 91.7% |'],
+      ['error implied-count'],
+    ],
+    [
+      'a share of some who did not answer',
+      ['| Group | Pupils | Agreed |', '| A | 52 | 63% |', '| B | 40 | 51% |'],
+      [],
+    ],
+    ['shares of time', ['| Group | Pupils | Attendance |', '| A | 12 | 94% |'], []],
+    [
+      'shares beside two numbers',
+      ['| Group | Girls | Boys | Passed |', '| A | 12 | 14 | 58% |'],
+      [],
+    ],
     ['years of pupils', ['| Pupils | 2023 |', '| Excluded | 3 |'], ['error small-count']],
   ])('has small cells: %s', (_what, rows, found) => {
     expect(ofTable(...rows)).toEqual(found);

@@ -6,7 +6,7 @@ type Few = Pick<Count, 'index' | 'last' | 'value'>;
 
 /** Finds "n = 3", and words for one pupil or two: "both pupils", "a couple of", "the only girl". */
 export function findFew(sentence: Sentence): Few[] {
-  return [...samples(sentence), ...wordsForFew(sentence)];
+  return [...samples(sentence), ...wordsForFew(sentence), ...allBut(sentence)];
 }
 
 const others =
@@ -35,7 +35,7 @@ const noLink = /^(?:and|or|to|for|with|in|by|from|at|on|who|that|was|were|is|are
 
 function wordsForFew({ tokens, first }: Sentence): Few[] {
   return tokens.flatMap(({ word }, at): Few[] => {
-    if (!/^(?:both|couple|pair|single|only)$/.test(word)) {
+    if (!/^(?:both|couple|pair|duo|trio|single|only)$/.test(word)) {
       return [];
     }
     const length = tokens.slice(at + 1, at + 5).findIndex((token) => namesPupils(token.word));
@@ -47,13 +47,35 @@ function wordsForFew({ tokens, first }: Sentence): Few[] {
     const isPlural = /(?:s|children)$/.test(tokens[last]?.word ?? '');
     const [two, one] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
     const isBoth = word === 'both' && isPlural && tokens[last + 1]?.word !== 'and';
-    const isPair = /^(?:couple|pair)$/.test(word) && one === 'a' && between[0] === 'of';
+    const isPair = /^(?:couple|pair|duo|trio)$/.test(word) && one === 'a' && between[0] === 'of';
     const isSingle =
       !isPlural &&
       ((word === 'single' && one === 'a' && two !== 'not') || (word === 'only' && one === 'the'));
     if (!isBoth && !isPair && !isSingle) {
       return [];
     }
-    return [{ index: first + at - (isBoth ? 0 : 1), last: first + last, value: isSingle ? 1 : 2 }];
+    const value = isSingle ? 1 : word === 'trio' ? 3 : 2;
+    return [{ index: first + at - (isBoth ? 0 : 1), last: first + last, value }];
+  });
+}
+
+/** "All but two of the class", "every child apart from three". */
+function allBut({ tokens, first }: Sentence): Few[] {
+  return tokens.flatMap(({ value }, at): Few[] => {
+    if (value === undefined || value < 1) {
+      return [];
+    }
+    const wordsIn = (from: number, to: number) =>
+      tokens.slice(Math.max(0, from), to).map(({ word }) => word);
+    const before = wordsIn(at - 4, at).join(' ');
+    const isOfClass =
+      /\ball but$/.test(before) &&
+      /^of (?:the|our|this|that) (?:class|cohort|year group|group)\b/.test(
+        wordsIn(at + 1, at + 5).join(' '),
+      );
+    const isOfPupils =
+      /\b(?:apart from|except|except for|other than)$/.test(before) &&
+      wordsIn(at - 4, at).some((word) => namesPupils(word));
+    return isOfClass || isOfPupils ? [{ index: first + at, last: first + at, value }] : [];
   });
 }

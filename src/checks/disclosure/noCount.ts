@@ -70,7 +70,8 @@ function isNamed(tokens: readonly Token[], index: number, isPart: boolean): bool
     return false;
   }
   const isThing = before.text === before.word && beforeThing.has(tokens[at - 1]?.word ?? '');
-  const isLabel = (labels.has(before.word) && !isThing) || (months.has(before.word) && !isPart);
+  const isDate = months.has(before.word) && /^\d/.test(token.text) && !isPart;
+  const isLabel = (labels.has(before.word) && !isThing) || isDate;
   // "At 3 pupils go home" is a time of day, too; "by the age of five children" is an age.
   const isTime = before.word === 'at' && /^\d/.test(token.text);
   const isScale = before.word === 'of' && /^(?:ages?|scale)$/.test(tokens[at - 1]?.word ?? '');

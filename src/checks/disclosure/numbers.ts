@@ -15,7 +15,7 @@ export interface NumberedText {
 }
 
 const pupilWord =
-  /pupil|child|student|learner|boy|girl|youngster|teenager|toddler|freshm|sixth-form|sibling|twins|brothers|sisters|refugee|leavers|year \d+s|\bn\s?=|\b(?:class|cohort|intake|group) of\b|\b(?:SEND?|EHCPs?|FSM|EAL|LAC|CLA|GRT)\b/i;
+  /pupil|child|student|learner|boy|girl|youngster|teenager|toddler|freshm|sixth-form|sibling|twins|brothers|sisters|refugee|leavers|year \d+s|\bn\s?=|\b(?:class|cohort|intake|group) of\b|\ball but \w+ of\b|\b(?:SEND?|EHCPs?|FSM|EAL|LAC|CLA|GRT)\b/i;
 
 /**
  * Finds small numbers of pupils, and shares of them, in the texts of an entry. A share needs its

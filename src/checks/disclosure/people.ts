@@ -2,15 +2,19 @@ import type { Found } from './found.ts';
 import { maskedName } from './mask.ts';
 
 const name = "\\p{Lu}[\\p{Ll}\\p{M}'’-][\\p{L}\\p{M}'’-]{0,24}";
-const names = `${name}(?: ${name})?`;
+const names = `${name}(?: (?:${name}|\\p{Lu}\\.?(?![\\p{L}’'-])))?`;
 const pupil = '(?:pupil|child|student|learner|boy|girl|youngster)';
 const number =
   '(?:\\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)';
-const group = '(?:(?:Year|Yr\\.?|Grade|Class) ?\\d{1,2}|Y\\d{1,2}|Reception|P[1-7]|S[1-6])';
+/** What a pupil is told or shown to do. */
+const deeds =
+  'said|says|told|tells|wrote|writes|drew|draws|reads?|asked|asks|made|makes|chose|chooses|built|builds|won|felt|feels|explain(?:s|ed)|describe[sd]|show(?:s|ed)|holds|held|stands|stood|works|worked|plays|played|learn(?:s|ed|t)|enjoy(?:s|ed)|love[sd]|help(?:s|ed)|gave|gives|moved|joined|who';
+const group =
+  '(?:(?:Year|Yr\\.?|Grade|Class|Blwyddyn) ?\\d{1,2}|Y\\d{1,2}|Reception|P[1-7]|S[1-6])';
 
 /** Without an age, a year group or a word for a child there is no pupil to be named. */
 const pupilMention =
-  /\baged?\b|\b(?:year|yr|grade|class|reception)\b|\bY\d|pupil|child|student|learner|\bboy|\bgirl|youngster|\(\d|years? old|year-old|, \d{1,2},|\b(?:is|was|turned) \w{1,9} when\b/i;
+  /\baged?\b|\b(?:year|yr|grade|class|reception)\b|\b(?:Y\d|[PS][1-7]\b|blwyddyn)|pupil|child|student|learner|\bboy|\bgirl|youngster|\(\d|years? old|year-old|, \d{1,2},|who (?:is|was) |\b(?:is|was|turned) \w{1,9} when\b/i;
 
 /**
  * Finds given names of pupils, and names of adults with a title.
@@ -36,18 +40,20 @@ const patterns: readonly RegExp[] = [
   `${pupil}(?:ren)?s? (?:called|named|whom we call) (?<name>${names})`,
   // "Year 5 pupil Oluwaseun", "the pupil, Zainab, holds"
   `(?<![\\p{L}])${pupil},? (?<name>${names})(?=,| and \\p{Lu}| \\p{Ll}|[.;:!?)]|$)`,
+  // "one of the pupils, Megan, said"
+  `(?<=\\b[Oo]ne of (?:the|our|their|my|these|those) )(?:${pupil}s|children), (?<name>${names}),`,
   // "two children, Eluned and Tomos,"
   `(?<![\\p{L}])(?:${pupil}s|children),? (?<name>${name} and ${name})(?![\\p{L}])`,
   // "Niamh (Year 4)", "Kacper, a Year 8 student", "Tomos, in Year 6,"
   `${noPlace}(?<name>${names}) \\((?:a |in )?${group}[,)]`,
   `${noPlace}(?<name>${names}), (?:an? |who is in |who was in |in |from )(?:${group}(?= |,|\\.)|(?:\\p{Ll}[\\p{Ll}-]{1,20} ){0,2}${pupil}(?![\\p{L}]))`,
   // "said Mohammed, Year 5.", "(Ella, Y4)"
-  `${noPlace}(?<name>${names}), ${group}(?=[.,;:!?)”’"']|$)`,
+  `${noPlace}(?<name>${names}), ${group}(?=[.,;!?)”’"']|: ?[“‘"']|$)`,
   // "ten-year-old Aisha", "Aisha was ten when"
   `(?<![\\p{L}\\p{N}])(?:${number}|\\p{Lu}\\p{Ll}{2,8})-years?-old (?<name>${names})`,
   `${noPlace}(?<name>${names}) (?:was|is|had just turned) ${number} (?:when|years old)`,
   // "Freya in Reception drew"
-  `${noPlace}(?<name>${name}),? (?:in|from) ${group},? (?:said|says|told|wrote|writes|drew|read|asked|made|chose|built|won|felt|explained|described|who)(?![\\p{L}])`,
+  `${noPlace}(?<name>${name}),? (?:in|from) ${group},? (?:${deeds})(?![\\p{L}])`,
   // "It was Jaswinder in Year 6": in the middle of a sentence only
   `(?<=(?<![\\p{L}’'-])\\p{Ll}[\\p{L}’'-]{0,24}[,:]? )(?<name>${name}) (?:in|from) ${group}(?![\\p{L}\\d])`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
@@ -67,6 +73,7 @@ const noNames: ReadonlySet<string> = new Set(
   School Schools Primary Secondary Academy Academies College Trust Federation Partnership Hub Network
   Pupil Pupils Child Children Student Students Learner Learners Boy Boys Girl Girls Teacher Teachers
   Staff Head Heads Class Group Groups Year Years Key Stage Reception Nursery Sixth Form Phase Level
+  Week Weeks Term Terms Day Days Lesson Session Sessions
   Premium Council Councils Parliament Voice Referral Development Protection Act Benefit Poverty
   Services Service Support Passport Loan Loans Union Leadership Ambassadors Ambassador Achievement
   Commission Commissioner Survey Conference Board Committee Charter Award Awards Minds Health Welfare

@@ -84,6 +84,7 @@ describe('a percentage of pupils in a text', () => {
     ['Six children tried, and 83% did it.', 'error small-base'],
     ['Pupils agreed (n = 9): 67%.', 'error small-base'],
     ['Pupils agreed: 67% (n = 9).', 'error small-base'],
+    ['67% (n = 9) of the children agreed.', 'error small-base'],
     ['Of the 20 children, 70% sang.', 'warning small-base'],
     ['15 pupils joined. 20% left.', 'error implied-count'],
     ['A quarter of the 16 pupils left.', 'error implied-count'],

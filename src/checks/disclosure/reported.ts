@@ -23,7 +23,12 @@ export function isReported(count: Count, sentence: Sentence, isAdvice: boolean):
   }
   if (count.value === 1 && !/^\d/.test(number?.text ?? '')) {
     // "One pupil told us" is how a quotation begins; "one pupil was excluded" is a count.
-    return before.at(-1) === 'only' || factVerbs.test(after[0] ?? '');
+    return (
+      /^(?:only|just)$/.test(before.at(-1) ?? '') ||
+      factVerbs.test(after[0] ?? '') ||
+      (/^(?:in|from|at|on)$/.test(after[0] ?? '') &&
+        after.some((word) => /^(?:was|were|had|is|left)$/.test(word)))
+    );
   }
   return count.whole === undefined || count.whole >= count.value;
 }

@@ -9,6 +9,11 @@ const noShare =
   /\b(?:interval|confidence level|budgets?|income|spending|pass marks?|marks?|attendance|absence rate|occupancy|effect size)\b/i;
 const persistentAbsence = /\bpersistent(?:ly)? absen/i;
 
+/** Whether the words about a percentage say that it is none of people: of marks, money or time. */
+export function isMarkOrMoney(words: string): boolean {
+  return noShare.test(words) && !persistentAbsence.test(words);
+}
+
 /** Words of results and of groups of pupils, for a sentence that does not name them. */
 const outcomes =
   /\b(?:(?:expected|higher|required) (?:standard|level)s?|greater depth|phonics|pass(?:ed|es)? (?:the|their|in)|pass rates?|GCSEs?|A[- ]levels?|SATs|key stage|on track|caught up|persistent(?:ly)? absen\w*|good level of development|GLD|age[- ]related|achiev(?:ed|ing)|attain(?:ed|ing)|free school meals|reading age|grades? \d|A\*-C)\b/i;
@@ -34,7 +39,7 @@ export function topicOf({ words }: Sentence, earlier: Sentence | undefined): Top
   const isOfStaff = staff.test(words);
   const named = earlier?.tokens.find(({ word }) => namesPupils(word) || namesOthers(word));
   return {
-    isOfMarksOrMoney: noShare.test(words) && !persistentAbsence.test(words),
+    isOfMarksOrMoney: isMarkOrMoney(words),
     isOfResults: outcomes.test(words) || expectations.test(words),
     isOfStaff,
     isOfOthers: isOfStaff || otherPeople.test(words),
@@ -53,25 +58,37 @@ export function isOfPupils(
   if (isChange(before, tokens[last + 1]?.word ?? '') || isOfSchools(before)) {
     return false;
   }
-  const isOf = tokens[last + 1]?.word === 'of';
-  const object = tokens[last + 2]?.word ?? '';
-  const unit = isOf || isFraction ? unitOf(tokens, last).kind : 'unknown';
+  const behind = behindBrackets(tokens, last);
+  const isOf = tokens[behind + 1]?.word === 'of';
+  const object = tokens[behind + 2]?.word ?? '';
+  const unit = isOf || isFraction ? unitOf(tokens, behind).kind : 'unknown';
   const isOfWhom = /^(?:them|these|those|whom|the|all)$/.test(object);
-  if (isOf && !topic.isOfStaff && isOfGroup(tokens, last + 2)) {
+  if (isOf && !topic.isOfStaff && isOfGroup(tokens, behind + 2)) {
     return true;
   }
   if (isFraction || (isOf && (unit !== 'unknown' || !isOfWhom))) {
-    return unit === 'pupils' || namesPupilsNext(tokens, last);
+    return unit === 'pupils' || namesPupilsNext(tokens, behind);
   }
   if (topic.isOfMarksOrMoney) {
     return false;
   }
   return (
     before.some(({ word }) => namesPupils(word)) ||
-    counts.some((count) => count.kind === 'pupils' && count.index < index) ||
+    counts.some(
+      (count) => count.kind === 'pupils' && (count.index < index || count.last < behind),
+    ) ||
     (topic.isOfResults && !topic.isOfStaff) ||
     (topic.followsPupils && !topic.isOfOthers && !isOf)
   );
+}
+
+/** The last token of a phrase with the words in brackets behind it: "58% (n = 30) of children". */
+export function behindBrackets(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 1]?.word !== '(') {
+    return last;
+  }
+  const length = tokens.slice(last + 1, last + 9).findIndex(({ word }) => word === ')');
+  return length === -1 ? last : last + 1 + length;
 }
 
 /** "Of the class", "of Year 6", "of this group of 12 pupils". */

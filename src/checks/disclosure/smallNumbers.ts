@@ -16,7 +16,7 @@ export interface CountContext {
 
 /** Without a figure or a word for a number from 1 to 9 there is no small count. */
 export const countMention =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|couple|pair|single|only)\b|teen\b|\b(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|couple|pair|duo|trio|single|only)\b|teen\b|\b(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b/i;
 
 /** Finds counts of 1 to 9 pupils. */
 export function findSmallCounts(

@@ -2,6 +2,8 @@ import type { Table, TableCell } from 'mdast';
 import type { FileFindings, Place } from '../finding.ts';
 import { placeOfNode, wordsOf } from '../gate/body.ts';
 import { isFewLeft, leftover } from './differencing.ts';
+import { isMarkOrMoney } from './shareOf.ts';
+import { judgeShare } from './shares.ts';
 import { isSensitive } from './sensitive.ts';
 import { judgeCount } from './smallNumbers.ts';
 import { tokensOf } from './tokens.ts';
@@ -12,6 +14,8 @@ interface Cell {
   readonly node: TableCell;
   readonly words: string;
   readonly value: number | undefined;
+  /** A percentage without its sign. */
+  readonly percent: string | undefined;
   /** Whether it says that there is a number which is not shown. */
   readonly isHidden: boolean;
 }
@@ -47,6 +51,37 @@ function checkTable(table: Table, isSmallSchool: boolean, findings: FileFindings
       const about = `${head[column]?.words ?? ''} ${row[0]?.words ?? ''}`;
       const judged = judgeCount(cell.value, { isSmallSchool, isSensitive: isSensitive(about) });
       if (judged !== undefined) {
+        findings[judged.severity](
+          `disclosure/${judged.rule}`,
+          placeOf(cell),
+          `A cell of this table: ${judged.message}`,
+          judged.hint,
+        );
+      }
+    }
+  }
+
+  for (const row of rows) {
+    const [base, ...others] = row.filter(
+      ({ value }, column) => column > 0 && value !== undefined && countsPupils(row, column),
+    );
+    if (base?.value === undefined || others.length > 0) {
+      continue;
+    }
+    for (const [column, cell] of row.entries()) {
+      const about = `${head[column]?.words ?? ''} ${row[0]?.words ?? ''}`;
+      const judged =
+        cell.percent === undefined || isMarkOrMoney(about)
+          ? undefined
+          : judgeShare({
+              percent: Number(cell.percent),
+              decimals: cell.percent.split('.')[1]?.length ?? 0,
+              base: base.value,
+              isRough: false,
+              isSensitive: isSensitive(about),
+            });
+      // Not all of the pupils of a row need have answered or been tested.
+      if (judged !== undefined && judged.rule !== 'impossible-percentage') {
         findings[judged.severity](
           `disclosure/${judged.rule}`,
           placeOf(cell),
@@ -107,7 +142,8 @@ function unitIn(
   words: string,
   namesMore: (word: string) => boolean = () => false,
 ): 'pupils' | 'other' | undefined {
-  const named = tokensOf(words).find(
+  // No school is named by a meal.
+  const named = tokensOf(words.replace(/\bschool meals?\b/i, 'meals')).find(
     ({ word }) => namesPupils(word) || namesOthers(word) || namesMore(word),
   );
   return named && (namesPupils(named.word) ? 'pupils' : 'other');
@@ -128,6 +164,7 @@ function cellOf(node: TableCell): Cell {
     node,
     words,
     value: number === undefined ? undefined : Number(number.replaceAll(',', '')),
+    percent: /^(\d{1,3}(?:\.\d+)?) ?%$/.exec(words)?.[1],
     isHidden: hiddenCell.test(words),
   };
 }
