@@ -141,7 +141,7 @@ describe('a new contributor', () => {
     await fillPeople();
     await box('attestations-practice-agreed').uncheck();
     await box('contact-practice-email').fill('jane@primary.example');
-    await isHeld(/Give a role's address/, /“Agreed” is not filled in/);
+    await isHeld(/Give a role's address/, /“Agreed” is not ticked/);
     await box('contact-practice-email').fill('office@primary.example');
     await next();
     await page.getByRole('button', { name: 'Go on, and mend it later' }).click();

@@ -54,7 +54,7 @@ describe('the checks of the form', () => {
   });
 
   it.each<[string, Entry, RegExp]>([
-    ['a gap', entry({ title: undefined }), /^error Title: “Title” is not filled in\.$/],
+    ['a gap', entry({ title: undefined }), /^error : “Title” is not filled in\.$/],
     [
       'a gap in a member of a list',
       entry({
@@ -63,7 +63,7 @@ describe('the checks of the form', () => {
           { name: 'B', role: 'b' },
         ],
       }),
-      /^error Authors 2 · School or organisation: “School or organisation” is not filled in\.$/,
+      /^error Authors 2: “School or organisation” is not filled in\.$/,
     ],
     [
       'a wrong code',
@@ -73,17 +73,17 @@ describe('the checks of the form', () => {
     [
       'a text that is too long',
       entry({ title: 'x'.repeat(91) }),
-      /^error Title: “Title”: Keep this to 90/,
+      /^error : “Title”: Keep this to 90/,
     ],
     [
       'a word for a number',
       entry({ setting: { locations: ['london'], schools: 'few' } }),
-      /^error Setting · Schools: .*"few" is not a number/,
+      /^error Setting: “Schools”: "few" is not a number/,
     ],
     [
       'a personal address',
       entry({ contact: { organisation: 'E', email: 'jo@school.example' } }),
-      /^error Contact · E-mail address of a role: /,
+      /^error Contact: “E-mail address of a role”: /,
     ],
     [
       'an unknown source',
@@ -101,13 +101,18 @@ describe('the checks of the form', () => {
         outcomes: [{ ...outcome, source: 'r', result: {} }],
         references: [{ id: 'r', citation: 'A', read: 'no' }],
       }),
-      /^error Outcomes 1 · Result · Form: “Form” is not filled in\.$/,
+      /^error Outcomes 1 · Result: “Form” is not filled in\.$/,
+    ],
+    [
+      'a box that is not ticked',
+      entry({ attestations: { accurate: 'yes', noPupilIdentified: 'yes', licence: 'CC-BY-4.0' } }),
+      /^error You confirm: “Agreed” is not ticked\.$/,
     ],
     ['HTML', entry({}, { 'How we know': 'One <b>bold</b> word.' }), /^error How we know: HTML/],
     [
       'a section without text',
       entry({}, { 'What did not work?': ' ' }),
-      /^error What did not work\?: “What did not work\?” is empty\.$/,
+      /^error : “What did not work\?” is empty\.$/,
     ],
     [
       'a link that says nothing',
@@ -133,7 +138,7 @@ describe('the checks of the form', () => {
     const all = told(unfinished).join('\n');
     expect(all).toMatch(/error Strands 1: The strand "trust" belongs to the theme/);
     expect(all).toMatch(/error Outcomes 1 · Source: No reference has the id "none"/);
-    expect(all).toMatch(/error Authors 1 · Name: “Name” is not filled in/);
+    expect(all).toMatch(/error Authors 1: “Name” is not filled in/);
     expect(all).not.toMatch(/No title yet|School yet/i);
   });
 
@@ -141,7 +146,7 @@ describe('the checks of the form', () => {
     const all = told(
       entry({ outcomes: [{ label: 'unfinished' }, { ...outcome, source: 'none' }] }),
     ).join('\n');
-    expect(all).toMatch(/Outcomes 1 · Source: “Source” is not filled in/);
+    expect(all).toMatch(/Outcomes 1: “Source” is not filled in/);
     expect(all).not.toMatch(/No reference has the id/);
   });
 

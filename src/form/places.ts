@@ -55,44 +55,54 @@ export function placesIn(file: string, yaml: string) {
 
 /** A finding as a person who fills in the form reads it: fields are called what the form calls them. */
 export function inFormWords(finding: Finding, place: FormPlace): FormFinding {
-  const { severity, rule } = finding;
-  const common = { severity, place, where: whereIs(place) };
-  if (rule === 'structure/what-did-not-work') {
+  const worded = { severity: finding.severity, place, ...wordsOf(finding, place) };
+  // What the message names need not be named before it.
+  const where = partsOf(place).filter((part) => !worded.message.startsWith(`“${part}”`));
+  return { ...worded, where: where.join(' · ') };
+}
+
+type Words = Pick<FormFinding, 'message' | 'hint' | 'missing'>;
+
+function wordsOf(finding: Finding, place: FormPlace): Words {
+  if (finding.rule === 'structure/what-did-not-work') {
     const message = '“What did not work?” is empty.';
     const hint = 'Write what was dropped, what it did not change, whom it did not help.';
-    return { ...common, message, hint, missing: true };
+    return { message, hint, missing: true };
   }
-  if (rule === 'structure/section' && finding.line === 1) {
+  if (finding.rule === 'structure/section' && finding.line === 1) {
     const hint = 'Write a few lines in each, if you can.';
-    return { ...common, message: finding.message, hint, missing: true };
+    return { message: finding.message, hint, missing: true };
   }
   const label = place.kind === 'fact' ? labelsOf(place.path).at(-1) : undefined;
   const named = pathNamedIn(finding.message)?.join('.');
   if (named === undefined || label === undefined) {
-    return { ...common, message: finding.message, hint: finding.hint, missing: false };
+    return { message: finding.message, hint: finding.hint, missing: false };
   }
   if (finding.message.endsWith('" is missing.')) {
     const hint = finding.hint.replace(/^(Add it: |Choose an? \w+ from: .*?\. )/, '');
-    return { ...common, message: `“${label}” is not filled in.`, hint, missing: true };
+    const isTicked = place.kind === 'fact' && place.path[0] === 'attestations';
+    const done = isTicked ? 'ticked' : 'filled in';
+    return { message: `“${label}” is not ${done}.`, hint, missing: true };
   }
   if (finding.message.endsWith('This is not one of the forms it can have.')) {
     // Of a field that decides which others there are: nothing is chosen, or nothing that is known.
-    return { ...common, message: `“${label}” is not filled in.`, hint: '', missing: true };
+    return { message: `“${label}” is not filled in.`, hint: '', missing: true };
   }
   const message = finding.message.replace(`"${named}"`, `“${label}”`);
-  return { ...common, message, hint: finding.hint, missing: false };
+  return { message, hint: finding.hint, missing: false };
 }
 
-function whereIs(place: FormPlace): string {
+/** What a place is called, from the outside in. */
+function partsOf(place: FormPlace): readonly string[] {
   switch (place.kind) {
     case 'fact':
-      return labelsOf(place.path).join(' · ');
+      return labelsOf(place.path);
     case 'section':
-      return place.heading;
+      return [place.heading];
     case 'slug':
-      return 'Name in the address';
+      return ['Name in the address'];
     case 'whole':
-      return '';
+      return [];
   }
 }
 

@@ -58,11 +58,16 @@ function isBound(before: readonly string[], value: number): boolean {
 
 const adults = /^(?:adults?|teachers?|tutors?|mentors?|staff|assistants?)$/;
 
+/** "Each Friday 3 pupils read": they are the same three. */
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+
 /** "In groups of three", "each class sent two pupils", "three pupils at a time". */
 function isPerGroup(before: readonly string[], after: readonly string[]): boolean {
   const clause = before.slice(before.findLastIndex((word) => /^[;:]$/.test(word)) + 1);
   return (
-    clause.some((word) => /^(?:each|every|per)$/.test(word)) ||
+    clause.some(
+      (word, at) => /^(?:each|every|per)$/.test(word) && !weekday.test(clause[at + 1] ?? ''),
+    ) ||
     /\b(?:groups|pairs|teams|sets|batches|classes|rooms) of(?: (?:about|around|\S+ (?:to|or|and|-|–)))?$/.test(
       clause.slice(-4).join(' '),
     ) ||

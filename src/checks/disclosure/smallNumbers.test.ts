@@ -36,6 +36,7 @@ describe('a count of 1 to 4 pupils is an error', () => {
     'Pupils with a mentor: 3',
     'Number of pupils who left: 3, and nobody new.',
     'Pupils (4) were asked.',
+    'Each Friday 3 pupils read with others.',
     'One child in the year group was moved.',
     'By July three children still could not.',
     '1 pupil did not answer.',
