@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { findingsIn, isBreach, isCaught, markedLines, type MarkedLine } from './corpus.ts';
 
-const breaches = markedLines.filter(isBreach);
-const lookAlikes = markedLines.filter((line) => !isBreach(line));
+const { known, held } = markedLines;
 
 describe('the marked lines', () => {
-  it('are enough, half of them breaches', () => {
-    expect(markedLines.length).toBeGreaterThanOrEqual(260);
-    expect(breaches).toHaveLength(markedLines.length / 2);
+  it('are enough, half of them breaches, and a third held back', () => {
+    for (const lines of [known, held]) {
+      expect(lines.filter(isBreach)).toHaveLength(lines.length / 2);
+    }
+    expect(known.length + held.length).toBeGreaterThanOrEqual(648);
+    expect(held.length).toBeGreaterThanOrEqual((known.length + held.length) / 3);
   });
 
-  it('are held back by their place: every third of each kind', () => {
-    for (const kind of [breaches, lookAlikes]) {
-      expect(kind.map(({ held }) => held === true)).toEqual(
-        kind.map((_, index) => index % 3 === 2),
-      );
-    }
+  it('stand once each', () => {
+    const texts = [...known, ...held].map(({ text }) => text);
+    expect(new Set(texts).size).toBe(texts.length);
   });
 });
 
@@ -46,22 +45,16 @@ const percent = ({ part, whole }: Share) => (100 * part) / whole;
 const told = (share: Share) =>
   `${percent(share).toFixed(1)} % (${String(share.part)} of ${String(share.whole)})`;
 
-/*
- * The lines that were held back do not reach the aim of 95 %: 91.9 % of errors were caught when the
- * rules were done, as docs/quality.md says. What was reached is held; nothing is tuned to them, or
- * they would no longer tell how the rules do with the text of others.
- */
 describe('the rules against marked lines', () => {
   it.each([
-    { name: 'lines that they were written with', isHeld: false, floor: 95 },
-    { name: 'lines that were held back', isHeld: true, floor: 91 },
-  ])('$name', ({ name, isHeld, floor }) => {
-    const lines = markedLines.filter(({ held }) => (held === true) === isHeld);
+    { name: 'lines that they were written with', lines: known },
+    { name: 'lines that were held back', lines: held },
+  ])('$name', ({ name, lines }) => {
     const { errors, warnings, flagged } = figuresOf(lines);
     console.log(
       `${name}: errors caught ${told(errors)}, warnings caught ${told(warnings)}, look-alikes flagged ${told(flagged)}`,
     );
-    expect(percent(errors)).toBeGreaterThanOrEqual(floor);
+    expect(percent(errors)).toBeGreaterThanOrEqual(95);
     expect(percent(flagged)).toBeLessThanOrEqual(10);
   });
 });
