@@ -6,9 +6,10 @@ const { known, held } = markedLines;
 describe('the marked lines', () => {
   it('are enough, half of them breaches, and a third held back', () => {
     for (const lines of [known, held]) {
-      expect(lines.filter(isBreach)).toHaveLength(lines.length / 2);
+      const breaches = lines.filter(isBreach).length;
+      expect(Math.abs(lines.length - 2 * breaches)).toBeLessThanOrEqual(1);
     }
-    expect(known.length + held.length).toBeGreaterThanOrEqual(648);
+    expect(known.length + held.length).toBeGreaterThanOrEqual(863);
     expect(held.length).toBeGreaterThanOrEqual((known.length + held.length) / 3);
   });
 
