@@ -2,9 +2,8 @@
  * Lets Astro make the pages. `buildSite.ts` runs it as a process of its own: what Astro held of the
  * machine's memory is free again when the search index needs as much.
  */
-import { once } from 'node:events';
+import { fork } from 'node:child_process';
 import { join, relative } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { hasErrors } from '#checks/finding.ts';
 import type { CheckedLibrary } from '#checks/library.ts';
@@ -45,13 +44,24 @@ try {
 }
 
 /**
- * Reads and checks the content in a thread of its own, while Astro is loaded and bundles.
+ * Reads and checks the content in a process of its own, while Astro is loaded and bundles.
  *
  * @throws a refusal where a file has an error.
  */
 async function readLibrary(): Promise<CheckedLibrary> {
-  const thread = new Worker(join(root, 'scripts/readLibraryThread.ts'));
-  const [read] = (await once(thread, 'message')) as [CheckedLibrary];
+  const child = fork(join(root, 'scripts/readLibraryProcess.ts'), {
+    // Entries go over as they are, not as JSON.
+    serialization: 'advanced',
+  });
+  const read = await new Promise<CheckedLibrary>((resolve, reject) => {
+    child.once('message', (library) => {
+      resolve(library as CheckedLibrary);
+    });
+    child.once('error', reject);
+    child.once('close', () => {
+      reject(new Error('The content could not be read; what went wrong stands above.'));
+    });
+  });
   if (hasErrors(read.findings)) {
     throw Object.assign(new Error(terminalReport(read.findings)), { name: 'RefusedLibrary' });
   }

@@ -36,9 +36,35 @@ interface SeenPage extends PageFacts {
 export class SiteVerifier {
   private readonly seen = new Map<string, SeenPage>();
 
+  private readonly kept = new Map<string, string>();
+
   /** Looks at a page by itself. @param file its path in the site, such as `themes/index.html` */
   add(file: string, html: Buffer): void {
-    this.seen.set(file, lookAt(file, html));
+    this.seen.set(file, this.lookAt(file, html));
+  }
+
+  private lookAt(file: string, html: Buffer): SeenPage {
+    const problems: string[] = [];
+    const tags = readTags(file, html.toString(), problems);
+    problems.push(...inlineProblems(file, tags), ...foreignProblems(file, tags));
+    const links = new Set(['href', 'src', 'action'].flatMap((name) => valuesOf(tags, name)));
+    return {
+      file,
+      bytes: html.length,
+      problems,
+      isSearchable: tags.some(({ attributes }) => attributes.has('data-pagefind-body')),
+      ids: new Set(valuesOf(tags, 'id').map((id) => this.keep(id))),
+      links: [...links].map((link) => this.keep(link)),
+    };
+  }
+
+  /** A copy of a part of a page, the same for all pages: the part itself would keep its whole page in memory. */
+  private keep(part: string): string {
+    const known = this.kept.get(part);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(part).toString();
+    this.kept.set(copy, copy);
+    return copy;
   }
 
   /** Looks at the whole site, when all of it is there. Returns what is wrong, in words. */
@@ -54,7 +80,7 @@ export class SiteVerifier {
       const { size } = await stat(join(folder, file));
       pages.set(
         file,
-        seen?.bytes === size ? seen : lookAt(file, await readFile(join(folder, file))),
+        seen?.bytes === size ? seen : this.lookAt(file, await readFile(join(folder, file))),
       );
     }
     const problems = [...pages.values()].flatMap((page) => page.problems);
@@ -73,20 +99,6 @@ export class SiteVerifier {
     }
     return summarised(problems);
   }
-}
-
-function lookAt(file: string, html: Buffer): SeenPage {
-  const problems: string[] = [];
-  const tags = readTags(file, html.toString(), problems);
-  problems.push(...inlineProblems(file, tags), ...foreignProblems(file, tags));
-  return {
-    file,
-    bytes: html.length,
-    problems,
-    isSearchable: tags.some(({ attributes }) => attributes.has('data-pagefind-body')),
-    ids: new Set(valuesOf(tags, 'id')),
-    links: [...new Set(['href', 'src', 'action'].flatMap((name) => valuesOf(tags, name)))],
-  };
 }
 
 /** A fault of the header is a fault of every page: it is told once, with the number of pages. */
