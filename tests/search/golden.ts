@@ -32,14 +32,19 @@ export interface GoldenQuery {
   readonly relevant: Relevance;
 }
 
+const queryText = z
+  .string()
+  .regex(/^\S(.*\S)?$/, { error: 'One line, without space at either end.' });
+const relevant = z.record(slug, z.literal([1, 2, 3]));
+
 const goldenQuery = z
   .strictObject({
-    query: z.string().regex(/^\S(.*\S)?$/, { error: 'One line, without space at either end.' }),
+    query: queryText,
     kind: z.enum(goldenKinds),
     held: z.literal(true, { error: 'Write "held: true", or leave the line out.' }).optional(),
-    relevant: z.record(slug, z.literal([1, 2, 3])),
+    relevant,
   })
-  .refine(({ kind, relevant }) => (kind === 'nothing') === (Object.keys(relevant).length === 0), {
+  .refine((each) => (each.kind === 'nothing') === (Object.keys(each.relevant).length === 0), {
     error: 'A query of the kind "nothing" has "relevant: {}"; any other has an entry at least.',
     path: ['relevant'],
   })
@@ -66,4 +71,16 @@ export function parseGolden(source: string): readonly GoldenQuery[] {
  */
 export function readGolden(): readonly GoldenQuery[] {
   return parseGolden(readFileSync(new URL('./golden.yaml', import.meta.url), 'utf8'));
+}
+
+const freshQuery = z.strictObject({ query: queryText, relevant });
+
+/**
+ * The queries of `fresh.yaml`, written by somebody who knew neither the search nor the golden set.
+ *
+ * @throws where the file is missing or says anything else.
+ */
+export function readFresh(): readonly Pick<GoldenQuery, 'query' | 'relevant'>[] {
+  const source = readFileSync(new URL('./fresh.yaml', import.meta.url), 'utf8');
+  return z.array(freshQuery).parse(load(source));
 }

@@ -39,6 +39,24 @@ describe('declared numbers', () => {
     ],
     ['schools and staff', outcome('    n: {schools: 3, staff: 4}'), []],
     ['a group of pupils', outcome('    n: {pupils: 60, intervention: 3}'), ['error small-count']],
+    ['a group of nobody knows whom', outcome('    n: {intervention: 3}'), ['error small-count']],
+    ['a group beside staff', outcome('    n: {staff: 30, intervention: 3}'), []],
+    ['a group beside schools', outcome('    n: {schools: 30, intervention: 3}'), []],
+    [
+      'a group beside staff and pupils',
+      outcome('    n: {staff: 30, pupils: 60, intervention: 3}'),
+      ['error small-count'],
+    ],
+    [
+      'a group of an outcome about teachers',
+      {
+        outcomes: outcome('    n: {intervention: 3}').outcomes.replace(
+          'domain: attainment',
+          'domain: teacher-practice',
+        ),
+      },
+      [],
+    ],
     [
       'a group of teachers',
       outcome('    n: {intervention: 3, comparison: 4}\n    unitOfAnalysis: teacher'),
@@ -55,6 +73,10 @@ describe('declared numbers', () => {
     ['    n: {pupils: 60, intervention: 30}', []],
     ['    n: {pupils: 60, intervention: 57}\n    comparedWith: baseline', []],
     ['    n: {pupils: 60, intervention: 57}\n    unitOfAnalysis: school', []],
+    ['    n: {pupils: 60, intervention: 57}\n    unitOfAnalysis: pupil', ['error differencing']],
+    ['    n: {pupils: 60, intervention: 55}', []],
+    ['    n: {pupils: 60, comparison: 57}', ['error differencing']],
+    ['    n: {intervention: 57, comparison: 60}', []],
   ])('that leave a few are found: %s', (more, found) => {
     expect(ofOutcome(more)).toEqual(found);
   });
@@ -62,6 +84,9 @@ describe('declared numbers', () => {
   it.each<[result: string, more: string, found: string[]]>([
     [proportions('{percent: 25, n: 12}'), '', ['error implied-count']],
     [proportions('{percent: 25}'), '    n: {intervention: 12}', ['error implied-count']],
+    [proportions('{percent: 25}'), '    n: {comparison: 12}', ['warning small-base']],
+    [proportions('{percent: 25, n: 200}'), '    n: {intervention: 12}', []],
+    [proportions('{percent: 25}'), '    n: {pupils: 12}', []],
     [proportions('{percent: 50, n: 20}'), '', ['warning small-base']],
     [
       proportions('{percent: 50, n: 200}', '{percent: 40, n: 8}'),

@@ -99,6 +99,12 @@ describe('a percentage of pupils in a text', () => {
   it.each([
     '83% of teachers, 62% of schools and 15% of lessons',
     'Of the 240 pupils, 58% read at home.',
+    'Of the 40 pupils, about 48% read at home.',
+    'Half of the 41 pupils read at home.',
+    'The share of pupils at home rose by 12%, grew by a further 5% and fell by 3%.',
+    'Pupil numbers are up 12%, and down by 7%, on 2009.',
+    'Pupils did 12% more, and 20% fewer had to.',
+    'Pupils scoring 60% moved on, with a score of 70%.',
     'About 300 pupils came, and 47% agreed.',
     'Nationally 29% of pupils are on free school meals.',
     'In Wales 20% of children were.',

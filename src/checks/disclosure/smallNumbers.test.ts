@@ -44,6 +44,8 @@ describe('a count of 1 to 4 pupils is an error', () => {
     'In the first week three pupils left.',
     '> Three of our children play the violin.',
     'Three siblings joined.',
+    'Three Year 9s left.',
+    'Four of the Year 10s left.',
   ])('%s', (text) => {
     expect(disclosed(text)).toEqual(['error small-count']);
   });

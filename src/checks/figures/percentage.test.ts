@@ -67,6 +67,16 @@ describe('a share', () => {
       ['warning figures/direction'],
     ],
     ['that rose, and is called positive', shares('percent: 9', 'percent: 4'), []],
+    [
+      'that is the same, and is called negative',
+      shares('percent: 4', 'percent: 4', 'direction: negative'),
+      [],
+    ],
+    [
+      'that is the same, and is called positive',
+      shares('percent: 4', 'percent: 4', 'direction: positive'),
+      [],
+    ],
     ['that fell, and is called mixed', shares('percent: 2', 'percent: 4', 'direction: mixed'), []],
     ['that stayed', shares('percent: 4', 'percent: 4'), []],
     [

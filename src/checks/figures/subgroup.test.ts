@@ -39,6 +39,14 @@ describe('a part and its whole', () => {
       [],
     ],
     [
+      'two groups of a trial, where nothing says with whom they are compared',
+      {
+        ...analysed('pupils: 80, intervention: 40, comparison: 50'),
+        design: 'design:\n  type: randomised-trial\n  hasComparisonGroup: "yes"',
+      },
+      ['error figures/subgroup'],
+    ],
+    [
       'one group that is more than all',
       analysed('pupils: 40, intervention: 50', '\n    comparedWith: baseline'),
       ['error figures/subgroup'],

@@ -123,6 +123,28 @@ describe('the report for a terminal', () => {
   });
 
   it.each([
+    ['the middle', 151, `…${'a'.repeat(30)}X${'b'.repeat(57)}…`],
+    ['the end', 301, `…${'b'.repeat(87)}X`],
+    ['the beginning', 1, `X${'a'.repeat(87)}…`],
+  ])('shows so much of a long line, around %s', (_name, column, shown) => {
+    const letters = Array.from<unknown, string>({ length: 301 }, (_, index) =>
+      index < 150 ? 'a' : 'b',
+    );
+    letters[column - 1] = 'X';
+    const told = terminalReport([{ ...absolute, line: 1, column }], {
+      textOf: () => letters.join(''),
+    });
+    expect(told.split('\n')[2]).toBe(`      | ${shown}`);
+  });
+
+  it('shows all of a line that just fits', () => {
+    const told = terminalReport([{ ...absolute, line: 1, column: 88 }], {
+      textOf: () => `${'a'.repeat(87)}X`,
+    });
+    expect(told.split('\n')[2]).toBe(`      | ${'a'.repeat(87)}X`);
+  });
+
+  it.each([
     ['a long line', `${'a'.repeat(300)}X${'b'.repeat(300)}`, 301],
     ['a tab', `a\tX`, 3],
     ['a letter that no terminal may obey', `a\u001B[31mX`, 7],

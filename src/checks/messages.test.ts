@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { attacks, textOf } from '../../tests/attacks/attack.ts';
+import { findingsIn, markedLines } from '../../tests/disclosure/corpus.ts';
+import { checkText, exampleEntry } from '../../tests/fixtures/exampleEntry.ts';
+import { checkExample } from '../../tests/fixtures/ruleExamples.ts';
+import type { Finding } from './finding.ts';
+import { ruleCodes, rules } from './rules.ts';
+
+/** What is checked here: every bad example, the attacks that are texts, and the marked lines that are known. */
+const checked: readonly (readonly [name: string, findings: readonly Finding[]])[] = [
+  ...ruleCodes.flatMap((code) => {
+    const { bad } = rules[code];
+    return bad === undefined ? [] : [[`example of ${code}`, checkExample(bad)] as const];
+  }),
+  ...attacks.flatMap((attack) => {
+    if (attack.in === 'built') return [];
+    const text = textOf(attack).trimEnd();
+    const entry =
+      attack.in === 'whole'
+        ? text
+        : exampleEntry(attack.in === 'body' ? { text } : { facts: { attack: text } });
+    return [[`attack ${attack.name}`, checkText(entry)] as const];
+  }),
+  ...markedLines.known.map(
+    (line, index) => [`marked line ${String(index + 1)}`, findingsIn(line)] as const,
+  ),
+];
+
+/*
+ * Whoever changes a check sees in these two files what it says now, and of what:
+ * `npx vitest run --project unit -u src/checks/messages.test.ts`.
+ */
+it('the checks say what stands in messages.txt', async () => {
+  const said = ({ rule, severity, message, hint }: Finding) =>
+    `${rule} (${severity})\n  ${message.replace(/"[^"]*"/g, '"…"')}\n  ${hint}\n`;
+  const messages = [...new Set(checked.flatMap(([, findings]) => findings.map(said)))];
+  await expect(messages.toSorted().join('\n')).toMatchFileSnapshot(
+    '../../tests/fixtures/messages.txt',
+  );
+});
+
+it('the checks find what stands in findings.txt, and where it stands there', async () => {
+  const lines = checked.map(([name, findings]) => {
+    const places = findings.map(
+      ({ line, column, rule, severity }) => `${String(line)}:${String(column)} ${severity} ${rule}`,
+    );
+    return `${name}: ${places.join(', ') || 'nothing'}`;
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../tests/fixtures/findings.txt');
+});
+
+it('every message is a sentence, and every hint says what to do', () => {
+  for (const { rule, message, hint } of checked.flatMap(([, findings]) => findings)) {
+    expect(message, rule).toMatch(/\S.*[.:!?”"`)/]$/s);
+    expect(hint, rule).toMatch(/\S/);
+  }
+});
