@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import { attacks, textOf } from '../../tests/attacks/attack.ts';
 import { findingsIn, markedLines } from '../../tests/disclosure/corpus.ts';
 import { checkText, exampleEntry } from '../../tests/fixtures/exampleEntry.ts';
+import { factExamples } from '../../tests/fixtures/factExamples.ts';
 import { checkExample } from '../../tests/fixtures/ruleExamples.ts';
+import { factsBehindTexts, textExamples } from '../../tests/fixtures/textExamples.ts';
 import type { Finding } from './finding.ts';
 import { ruleCodes, rules } from './rules.ts';
 
-/** What is checked here: every bad example, the attacks that are texts, and the marked lines that are known. */
+/** What is checked here: bad examples, attacks that are texts, facts that do not fit, and marked lines. */
 const checked: readonly (readonly [name: string, findings: readonly Finding[]])[] = [
   ...ruleCodes.flatMap((code) => {
     const { bad } = rules[code];
@@ -21,6 +23,13 @@ const checked: readonly (readonly [name: string, findings: readonly Finding[]])[
         : exampleEntry(attack.in === 'body' ? { text } : { facts: { attack: text } });
     return [[`attack ${attack.name}`, checkText(entry)] as const];
   }),
+  ...Object.entries(factExamples).map(
+    ([name, facts]) => [`facts: ${name}`, checkText(exampleEntry({ facts }))] as const,
+  ),
+  ...textExamples.map(
+    (text) =>
+      [`text: ${text}`, checkText(exampleEntry({ facts: factsBehindTexts, text }))] as const,
+  ),
   ...markedLines.known.map(
     (line, index) => [`marked line ${String(index + 1)}`, findingsIn(line)] as const,
   ),
@@ -28,7 +37,7 @@ const checked: readonly (readonly [name: string, findings: readonly Finding[]])[
 
 /*
  * Whoever changes a check sees in these two files what it says now, and of what:
- * `npx vitest run --project unit -u src/checks/messages.test.ts`.
+ * `npx vitest run --project unit src/checks/messages.test.ts -u`.
  */
 it('the checks say what stands in messages.txt', async () => {
   const said = ({ rule, severity, message, hint }: Finding) =>
