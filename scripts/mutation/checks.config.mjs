@@ -11,7 +11,11 @@ const share = Number(process.env.MUTATION_SHARE ?? 8);
 /** Which sample: after tests were written for what survived in one, another tells what they are worth. */
 const sample = process.env.MUTATION_SAMPLE ?? '2';
 
-/** The stretches of a file that are tried. Which they are follows from names, not from chance. */
+/**
+ * The stretches of a file that are tried. Which they are follows from names, not from chance.
+ *
+ * @param {string} file
+ */
 function stretchesOf(file) {
   const count = Math.ceil(readFileSync(file, 'utf8').split('\n').length / STRETCH);
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => {

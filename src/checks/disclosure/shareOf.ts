@@ -83,7 +83,7 @@ export function isOfPupils(
 }
 
 /** The last token of a phrase with the words in brackets behind it: "58% (n = 30) of children". */
-export function behindBrackets(tokens: readonly Token[], last: number): number {
+function behindBrackets(tokens: readonly Token[], last: number): number {
   if (tokens[last + 1]?.word !== '(') {
     return last;
   }
