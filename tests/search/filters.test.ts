@@ -143,17 +143,31 @@ describe('"Clear the search"', () => {
     expect(search.query()).toBe('?q=teachers&theme=capacity&level=2&sort=title');
   });
 
-  it('opens the whole list in another tab when the reader wants it there', async () => {
+  it('is left to the browser when the reader wants the whole list in another tab', async () => {
     const search = here();
     await search.open('?q=teachers');
     await search.settled();
-    const opened = search.page.context().waitForEvent('page');
-    await search.page
-      .getByRole('link', { name: 'Clear the search' })
-      .click({ modifiers: ['ControlOrMeta'] });
-    const other = await opened;
-    await other.locator('#whole-list').waitFor();
+    const link = search.page.getByRole('link', { name: 'Clear the search' });
+    // Whether a tab opens then is up to the browser, which without a screen fails to now and then.
+    const isLeft = link.evaluate(
+      (element) =>
+        new Promise<boolean>((resolve) => {
+          element.ownerDocument.addEventListener(
+            'click',
+            (event) => {
+              resolve(event.target === element && !event.defaultPrevented);
+              event.preventDefault();
+            },
+            { once: true },
+          );
+        }),
+    );
+    await link.click({ modifiers: ['ControlOrMeta'] });
+    expect(await isLeft).toBe(true);
     expect(search.query()).toBe('?q=teachers');
+    await search.page.goto(await link.evaluate((element: HTMLAnchorElement) => element.href));
+    await search.page.locator('#whole-list').waitFor();
+    expect(search.query()).toBe('');
   });
 
   it('is not missed where the order was all that was asked for: the reader is led to the list', async () => {
