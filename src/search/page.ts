@@ -109,10 +109,18 @@ function tell(text: string): void {
   sheetStatus.textContent = text;
 }
 
+/** The search that was told last. Who types and then presses Enter asks the same twice. */
+let toldFor: string | undefined;
+
 /** Says how many were found and what was made of the words. */
 function say(told: Told, state: SearchState): void {
   const { found } = told;
-  tell(found === 0 ? 'Nothing found' : `${String(found)} of ${total} case studies`);
+  const text = found === 0 ? 'Nothing found' : `${String(found)} of ${total} case studies`;
+  const address = addressOf(state);
+  if (toldFor !== address || status.textContent !== text) {
+    tell(text);
+  }
+  toldFor = address;
   said.replaceChildren(...saidOf(told, state, ignored));
   topics.hidden = told.topics.length === 0;
   topics.replaceChildren(...told.topics.map((topic) => topicLine(topic, base)));

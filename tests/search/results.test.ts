@@ -105,6 +105,27 @@ describe('the results', () => {
     expect(await page.locator('#results').getAttribute('data-busy')).toMatch(/^true .*done $/);
   });
 
+  it('are not counted aloud again where Enter asks for what was found while typing', async () => {
+    const { page, box } = here();
+    await here().open();
+    await box.fill('mentoring');
+    await expect.poll(() => here().status()).toMatch(/ of /);
+    await here().settled();
+    await page.evaluate(() => {
+      const status = document.getElementById('search-status');
+      if (status === null) return;
+      new MutationObserver(() => {
+        status.dataset['changed'] = 'yes';
+      }).observe(status, { childList: true, characterData: true, subtree: true });
+    });
+    await box.press('Enter');
+    await here().settled();
+    await here().allHasCome();
+    expect(await page.locator('#search-status').getAttribute('data-changed')).toBe(null);
+    await here().ask('coaching');
+    expect(await page.locator('#search-status').getAttribute('data-changed')).toBe('yes');
+  });
+
   it('are counted aloud once for each search', async () => {
     const { page } = here();
     await here().open();
