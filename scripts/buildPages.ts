@@ -8,7 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { hasErrors } from '#checks/finding.ts';
 import type { CheckedLibrary } from '#checks/library.ts';
 import { terminalReport } from '#checks/report/terminal.ts';
-import { awaitLibrary, holdLibrary } from '#entries/held.ts';
+import { expectLibrary, holdLibrary } from '#entries/held.ts';
 import { root } from './packageBin.ts';
 
 /** What this process tells the one that started it. */
@@ -28,7 +28,7 @@ for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 
   // Vite has variables of these names, and would take what the shell has set for them.
   Reflect.deleteProperty(process.env, name);
 }
-awaitLibrary();
+expectLibrary();
 const library = readLibrary();
 try {
   // A refusal need not wait for what Astro is doing.

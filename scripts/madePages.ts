@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** A page of the site, as it was written. */
 export interface MadePage {
@@ -16,6 +17,9 @@ export interface MadePage {
  * there as a rule; one that is not is asked for again.
  */
 const PAGES_BEHIND = 64;
+
+/** So long it waits for a page that is late. */
+const PAUSE_MS = 5;
 
 /** How every page ends. One that does not is still being written. */
 const END = '</html>';
@@ -65,6 +69,8 @@ export class MadePages {
         yield { path, file, html };
       } else if (!this.isWhole) {
         this.paths.push(path);
+        // To ask at once would keep this process from everything else until the page is there.
+        await setTimeout(PAUSE_MS);
       }
     }
   }

@@ -7,5 +7,5 @@ import { contentDir } from '#entries/readContent.ts';
 import { readLibrary } from '#entries/readLibrary.ts';
 
 process.once('disconnect', () => process.exit(1));
-const { findings, ...library } = await readLibrary(contentDir());
-process.send?.({ ...library, findings }, () => process.exit(0));
+const library = await readLibrary(contentDir());
+process.send?.(library, () => process.exit(0));

@@ -15,6 +15,9 @@ const CHUNK_BYTES = 16_000;
 /** The list of the pieces is fetched before the first search, so there may not be too many. */
 const MOST_CHUNKS = 1200;
 
+/** The best compression would save a reader one byte in 200, and take more than twice as long. */
+const COMPRESSION = 7;
+
 /** What stands before the content of each of Pagefind's files, once it is unpacked. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
@@ -108,9 +111,6 @@ async function unpacked(file: string): Promise<Buffer> {
   }
   return content.subarray(SIGNATURE.length);
 }
-
-/** The best compression would save a reader one byte in 200, and take more than twice as long. */
-const COMPRESSION = 7;
 
 function packed(content: Buffer): Promise<Buffer> {
   return promisify(gzip)(Buffer.concat([SIGNATURE, content]), { level: COMPRESSION });

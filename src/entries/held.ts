@@ -4,18 +4,18 @@ import type { CheckedLibrary } from '#checks/library.ts';
  * Where the loader leaves the library for the pages. Astro loads the two into module graphs of
  * their own, in one process: what both must see hangs on the global object.
  */
-const shelf = globalThis as { [held]?: CheckedLibrary; [awaited]?: true };
+const shelf = globalThis as { [held]?: CheckedLibrary; [expected]?: true };
 const held: unique symbol = Symbol.for('best-bits.library');
-const awaited: unique symbol = Symbol.for('best-bits.library-awaited');
+const expected: unique symbol = Symbol.for('best-bits.library-expected');
 
 /** Says that this process gets the library in another way: the loader then has nothing to read. */
-export function awaitLibrary(): void {
-  shelf[awaited] = true;
+export function expectLibrary(): void {
+  shelf[expected] = true;
 }
 
 /** Whether the library comes in another way than through the loader, now or later. */
-export function isLibraryAwaited(): boolean {
-  return shelf[awaited] === true;
+export function isLibraryExpected(): boolean {
+  return shelf[expected] === true;
 }
 
 /** Keeps a library that passed its checks, in place of the one before. */

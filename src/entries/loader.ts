@@ -3,7 +3,7 @@ import { hasErrors } from '#checks/finding.ts';
 import type { CheckedLibrary } from '#checks/library.ts';
 import { terminalReport } from '#checks/report/terminal.ts';
 import type { CollectionName } from '#checks/sourceFile.ts';
-import { holdLibrary, isLibraryAwaited } from './held.ts';
+import { holdLibrary, isLibraryExpected } from './held.ts';
 import { contentDir } from './readContent.ts';
 
 /** One reading serves all collections: what holds between files needs all files. */
@@ -22,7 +22,7 @@ export function libraryLoader(collection: CollectionName): Loader {
   return {
     name: 'best-bits-library',
     load: async (context) => {
-      if (isLibraryAwaited()) return;
+      if (isLibraryExpected()) return;
       const { store, watcher, logger } = context;
       const folder = contentDir();
       const fill = async () => {
