@@ -93,8 +93,8 @@ describe('on a phone', () => {
     expect(await search.filter('theme', 'capacity').isChecked()).toBe(true);
     expect(await button().isVisible()).toBe(false);
     await search.page.setViewportSize({ width: 320, height: 640 });
-    expect(await search.filter('theme', 'capacity').isVisible()).toBe(false);
-    expect(await button().isVisible()).toBe(true);
+    await button().waitFor();
+    await search.filter('theme', 'capacity').waitFor({ state: 'hidden' });
   });
 
   it.each([
