@@ -3,13 +3,12 @@
  * machine's memory is free again when the search index needs as much.
  */
 import { fork } from 'node:child_process';
-import { join, relative } from 'node:path';
-import type { AstroIntegration } from 'astro';
-import { hasErrors } from '#checks/finding.ts';
-import type { CheckedLibrary } from '#checks/library.ts';
-import { terminalReport } from '#checks/report/terminal.ts';
+import { join } from 'node:path';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import type { LibraryContent } from '#checks/library.ts';
 import { expectLibrary, holdLibrary } from '#entries/held.ts';
 import { root } from './packageBin.ts';
+import type { LibraryMessage } from './readLibraryProcess.ts';
 
 /** What this process tells the one that started it. */
 export type BuildMessage =
@@ -29,10 +28,13 @@ for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 
   Reflect.deleteProperty(process.env, name);
 }
 expectLibrary();
-const library = readLibrary();
+const { content, checked } = readLibrary();
 try {
-  // A refusal need not wait for what Astro is doing.
-  await Promise.race([makePages(), library.then(() => new Promise(() => undefined))]);
+  const made = makePages();
+  // Whoever waits for it hears of it, but a refusal is the better word for what is wrong.
+  made.catch(() => undefined);
+  await checked;
+  await made;
   leave(0);
 } catch (error) {
   if (isRefusal(error)) {
@@ -44,44 +46,47 @@ try {
 }
 
 /**
- * Reads and checks the content in a process of its own, while Astro is loaded and bundles.
- *
- * @throws a refusal where a file has an error.
+ * Reads and checks the content in a process of its own. `content` is there when its facts are read,
+ * and never where they are refused; `checked` settles when its texts are checked too, and rejects with
+ * a refusal where a file has an error.
  */
-async function readLibrary(): Promise<CheckedLibrary> {
+function readLibrary(): { content: Promise<LibraryContent>; checked: Promise<void> } {
   const child = fork(join(root, 'scripts/readLibraryProcess.ts'), {
     // Entries go over as they are, not as JSON.
     serialization: 'advanced',
   });
-  const read = await new Promise<CheckedLibrary>((resolve, reject) => {
-    child.once('message', (library) => {
-      resolve(library as CheckedLibrary);
-    });
-    child.once('error', reject);
-    child.once('close', () => {
-      reject(new Error('The content could not be read; what went wrong stands above.'));
-    });
+  const content = Promise.withResolvers<LibraryContent>();
+  const checked = Promise.withResolvers<undefined>();
+  child.on('message', (told: LibraryMessage) => {
+    if ('content' in told) {
+      content.resolve(told.content);
+    } else if (told.refusal === undefined) {
+      checked.resolve(undefined);
+    } else {
+      checked.reject(Object.assign(new Error(told.refusal), { name: 'RefusedLibrary' }));
+    }
   });
-  if (hasErrors(read.findings)) {
-    throw Object.assign(new Error(terminalReport(read.findings)), { name: 'RefusedLibrary' });
-  }
-  return read;
+  child.once('error', checked.reject);
+  child.once('close', () => {
+    checked.reject(new Error('The content could not be read; what went wrong stands above.'));
+  });
+  return { content: content.promise, checked: checked.promise };
 }
 
 async function makePages(): Promise<void> {
   // Not with the imports above: the content is being read by now.
   const { build } = await import('astro');
-  await build({
-    // Astro writes below its root; with a root of its own no other build meets this one there.
-    root: workshop,
-    configFile: relative(workshop, join(root, 'astro.config.mjs')),
-    srcDir: join(root, 'src'),
-    publicDir: join(root, 'public'),
+  // Its types leave out `sync`. The pages take nothing from Astro's collections, and to read them
+  // takes a second. An Astro that knew it no longer would build the same, and take that second.
+  const options = { devOutput: false, sync: false };
+  const config: AstroInlineConfig = {
+    root,
     outDir,
     cacheDir: join(workshop, 'cache'),
     logLevel: 'error',
     integrations: [joinInPages()],
-  });
+  };
+  await build(config, options);
 }
 
 /**
@@ -96,7 +101,7 @@ function joinInPages(): AstroIntegration {
         setPrerenderer((standard) => ({
           ...standard,
           getStaticPaths: async () => {
-            holdLibrary(await library);
+            holdLibrary(await content);
             return standard.getStaticPaths();
           },
           render: async (request, options) => {

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../scripts/packageBin.ts';
 import { filesIn, pageFiles, sitemapPaths } from './builtSite.ts';
 import { openSite, type OpenSite } from './openSite.ts';
 import { hashesOf, runScript } from './runScript.ts';
@@ -12,10 +13,27 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-async function build(name: string, environment: Record<string, string>): Promise<string> {
+async function build(
+  name: string,
+  environment: Record<string, string>,
+  checkout = root,
+): Promise<string> {
   const folder = join(scratch, name);
-  const run = await runScript(['scripts/site.ts', 'build'], { ...environment, OUT_DIR: folder });
+  const script = join(checkout, 'scripts/site.ts');
+  const run = await runScript([script, 'build'], { ...environment, OUT_DIR: folder });
   expect(run.code, run.output).toBe(0);
+  return folder;
+}
+
+/** The project in another folder, with the same packages. */
+function otherCheckout(): string {
+  const folder = join(scratch, 'somewhere else');
+  mkdirSync(folder);
+  for (const part of ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json']) {
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  }
+  cpSync(join(root, 'tsconfig.json'), join(folder, 'tsconfig.json'));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
 
@@ -27,14 +45,18 @@ let below: string;
 beforeAll(async () => {
   [auckland, losAngeles, below] = await Promise.all([
     build('auckland', { TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }),
-    build('los-angeles', { TZ: 'America/Los_Angeles', LC_ALL: '', LANG: 'de_DE.UTF-8' }),
+    build(
+      'los-angeles',
+      { TZ: 'America/Los_Angeles', LC_ALL: '', LANG: 'de_DE.UTF-8' },
+      otherCheckout(),
+    ),
     // The variable of Vite that a shell may have set for something else counts for nothing.
     build('below', { SITE_BASE: '/repo/', BASE_URL: '/elsewhere/' }),
   ]);
 });
 
 describe('two builds of the same content', () => {
-  it('are the same byte for byte, wherever in the world they are made', () => {
+  it('are the same byte for byte, wherever in the world and in which folder they are made', () => {
     const hashes = hashesOf(auckland);
     expect(Object.keys(hashes).length).toBeGreaterThan(100);
     expect(hashesOf(losAngeles)).toEqual(hashes);

@@ -18,24 +18,37 @@ import { checkClaims } from './claims.ts';
 import { checkDisclosure, checkIdentifiers } from './disclosure.ts';
 import { checkFigures } from './figures.ts';
 import { checkAcross, checkNames, reportMisplaced } from './between.ts';
-import { compareFindings, FileFindings, type Finding } from './finding.ts';
+import { compareFindings, FileFindings, hasErrors, type Finding } from './finding.ts';
 import { bodySource, parseBody, type ParseMdx } from './gate/body.ts';
 import { checkLetters } from './gate/characters.ts';
 import { checkFacts } from './gate/declaredFacts.ts';
 import { splitFrontmatter, yamlAtFileOffsets, type Split } from './gate/frontmatter.ts';
+import type { KnownAddress } from './gate/links.ts';
 import { checkPicture } from './gate/pictures.ts';
 import { checkSyntaxTree } from './gate/syntaxTree.ts';
 import { glossaryKeyLimit, readYaml, type Declared } from './gate/yaml.ts';
 import type { CheckedCaseStudy, CheckedFile, ContentFolder, SourceFile } from './sourceFile.ts';
 import { checkStructure } from './structure.ts';
 
-/** A library that was read and checked. Where there are errors it holds what could be read. */
-export interface CheckedLibrary {
+/** What pages are made from. Where there are errors it holds what could be read. */
+export interface LibraryContent {
   readonly caseStudies: readonly CheckedCaseStudy[];
   readonly themes: readonly CheckedFile<ThemeData>[];
   readonly interventions: readonly CheckedFile<InterventionData>[];
   readonly glossary: readonly GlossaryTerm[];
+}
+
+/** A library that was read and checked. */
+export interface CheckedLibrary extends LibraryContent {
   readonly findings: readonly Finding[];
+}
+
+/** A library whose facts were read and checked, and whose texts were not yet. */
+export interface OpenedLibrary extends LibraryContent {
+  /** Whether the facts have no error; the texts still may. */
+  readonly areFactsSound: boolean;
+  /** Checks the texts too. It gives all findings, those of the facts among them, by file and place. */
+  readonly checkTexts: () => readonly Finding[];
 }
 
 /** A file whose facts were read, before its body and its neighbours are looked at. */
@@ -64,6 +77,23 @@ export function checkLibrary(
   parseMdx: ParseMdx,
   today: string,
 ): CheckedLibrary {
+  const { caseStudies, themes, interventions, glossary, checkTexts } = openLibrary(
+    folder,
+    parseMdx,
+    today,
+  );
+  return { caseStudies, themes, interventions, glossary, findings: checkTexts() };
+}
+
+/**
+ * The first part of `checkLibrary`: reads and checks all facts, and leaves the texts. A build makes
+ * its pages while the texts are checked, and throws them away where a text is refused.
+ */
+export function openLibrary(
+  folder: ContentFolder,
+  parseMdx: ParseMdx,
+  today: string,
+): OpenedLibrary {
   const findings: FileFindings[] = [];
   const withAnswers = new Map<FileFindings, FileWithData<CaseStudyData>>();
   const start = ({ file }: { readonly file: string }) => {
@@ -104,64 +134,77 @@ export function checkLibrary(
       direction: directionOf(data.outcomes ?? []),
     })),
   );
-  const isKnownAddress = knownAddresses(
-    caseStudies.filter(hasData).map(({ source, data }) => ({ slug: source.slug, data })),
-    of('case-studies').map((source) => source.slug),
-  );
   for (const file of caseStudies.filter(hasData)) {
     withAnswers.set(file.findings, file);
     checkDeclared(file.data, file.declared, file.source.siblings, file.findings);
     checkFigures(file.data, file.declared, file.findings);
   }
-  const finish = <Data>(
-    file: ReadFile<Data>,
-    checkFurther: (tree: Root | undefined) => void = () => undefined,
-  ): CheckedFile<Data>[] => {
-    const { source, split, data } = file;
-    const declared = {
-      outcomes: idsIn(file.declared.value, 'outcomes'),
-      references: idsIn(file.declared.value, 'references'),
-      pictures: idsIn(file.declared.value, 'pictures'),
-    };
-    const tree = parseBody(
-      bodySource(source.text, split, declared.references),
-      parseMdx,
-      file.findings,
+
+  const checkTexts = () => {
+    const isKnownAddress = knownAddresses(
+      caseStudies.filter(hasData).map(({ source, data }) => ({ slug: source.slug, data })),
+      of('case-studies').map((source) => source.slug),
     );
-    const isSmall =
-      tree !== undefined &&
-      checkSyntaxTree(tree, { text: source.text, declared, isKnownAddress }, file.findings);
-    checkFurther(isSmall ? tree : undefined);
-    const body = source.text.slice(split.bodyStart);
-    return data === undefined ? [] : [{ file: source.file, slug: source.slug, data, body }];
+    for (const file of caseStudies) {
+      const { source, data, declared, findings: own } = file;
+      const tree = checkedTree(file, parseMdx, isKnownAddress);
+      const rating = ratings.get(source.slug);
+      if (tree !== undefined) checkStructure(tree, own);
+      if (data !== undefined && rating !== undefined) {
+        const { level } = rating;
+        checkClaims({ data, declared, level, tree, text: source.text }, own);
+      }
+      checkDisclosure({ data, declared, tree, text: source.text, today }, own);
+    }
+    for (const page of [...themePages, ...interventionPages]) {
+      checkedTree(page, parseMdx, isKnownAddress);
+    }
+    return findings
+      .flatMap((own) => {
+        const file = withAnswers.get(own);
+        return file === undefined ? own.list : answered(file);
+      })
+      .toSorted(compareFindings);
   };
 
   return {
-    caseStudies: caseStudies.flatMap((file) => {
-      const { source, data, declared, findings: own } = file;
-      const rating = ratings.get(source.slug);
-      const finished = finish(file, (tree) => {
-        if (tree !== undefined) checkStructure(tree, own);
-        if (data !== undefined && rating !== undefined) {
-          const { level } = rating;
-          checkClaims({ data, declared, level, tree, text: source.text }, own);
-        }
-        checkDisclosure({ data, declared, tree, text: source.text, today }, own);
-      });
-      return rating === undefined ? [] : finished.map((each) => ({ ...each, rating }));
+    caseStudies: caseStudies.filter(hasData).flatMap((file) => {
+      const rating = ratings.get(file.source.slug);
+      return rating === undefined ? [] : [{ ...checkedFile(file), rating }];
     }),
-    themes: themePages.flatMap((file) => finish(file)),
-    interventions: interventionPages.flatMap((file) => finish(file)),
+    themes: themePages.filter(hasData).map(checkedFile<ThemeData>),
+    interventions: interventionPages.filter(hasData).map(checkedFile<InterventionData>),
     glossary,
-    get findings() {
-      return findings
-        .flatMap((own) => {
-          const file = withAnswers.get(own);
-          return file === undefined ? own.list : answered(file);
-        })
-        .toSorted(compareFindings);
-    },
+    areFactsSound: !findings.some(({ list }) => hasErrors(list)),
+    checkTexts,
   };
+}
+
+function checkedFile<Data>({ source, split, data }: FileWithData<Data>): CheckedFile<Data> {
+  return {
+    file: source.file,
+    slug: source.slug,
+    data,
+    body: source.text.slice(split.bodyStart),
+  };
+}
+
+/** The tree of a text that passed the gate; none where it could not be read, or is too large for more. */
+function checkedTree(
+  { source, split, declared: { value }, findings }: ReadFile<unknown>,
+  parseMdx: ParseMdx,
+  isKnownAddress: KnownAddress,
+): Root | undefined {
+  const declared = {
+    outcomes: idsIn(value, 'outcomes'),
+    references: idsIn(value, 'references'),
+    pictures: idsIn(value, 'pictures'),
+  };
+  const tree = parseBody(bodySource(source.text, split, declared.references), parseMdx, findings);
+  const isSmall =
+    tree !== undefined &&
+    checkSyntaxTree(tree, { text: source.text, declared, isKnownAddress }, findings);
+  return isSmall ? tree : undefined;
 }
 
 /** The findings of a case study, with its accepted warnings answered. */

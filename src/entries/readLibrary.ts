@@ -1,4 +1,9 @@
-import { checkLibrary, type CheckedLibrary } from '#checks/library.ts';
+import {
+  checkLibrary,
+  openLibrary,
+  type CheckedLibrary,
+  type OpenedLibrary,
+} from '#checks/library.ts';
 import type { ContentFolder } from '#checks/sourceFile.ts';
 import { mdxTree } from './parse.ts';
 import { readContent } from './readContent.ts';
@@ -16,7 +21,7 @@ export async function openContent(folder: string): Promise<ContentFolder> {
 
 /** Checks a content folder that was opened, as on this day. */
 export function checkContent(content: ContentFolder): CheckedLibrary {
-  return checkLibrary(content, mdxTree, new Date().toISOString().slice(0, 10));
+  return checkLibrary(content, mdxTree, today());
 }
 
 /**
@@ -27,4 +32,17 @@ export function checkContent(content: ContentFolder): CheckedLibrary {
  */
 export async function readLibrary(folder: string): Promise<CheckedLibrary> {
   return checkContent(await openContent(folder));
+}
+
+/**
+ * Reads a content folder and checks its facts; its texts are checked when that is asked for.
+ *
+ * @throws where the folder does not exist.
+ */
+export async function readFacts(folder: string): Promise<OpenedLibrary> {
+  return openLibrary(await openContent(folder), mdxTree, today());
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
