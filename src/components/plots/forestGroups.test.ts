@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleEffect, exampleOutcome } from '../../../tests/fixtures/exampleOutcome.ts';
-import { forestGroups } from './forestGroups.ts';
+import { drawnGroups, forestGroups } from './forestGroups.ts';
 
 const entry = (slug: string, ...outcomes: object[]) => ({
   slug,
@@ -58,5 +58,27 @@ describe('groups for forest plots', () => {
         }
       }),
     );
+  });
+});
+
+describe('groups that a page draws', () => {
+  const [row] = forestGroups(['a', 'b', 'c'].map((slug) => entry(slug, g)))[0]?.rows ?? [];
+  if (row === undefined) throw new Error('There is no group.');
+  const names = (sizes: readonly number[]) => {
+    const groups = sizes.map((size, index) => ({
+      name: `${String(index)}:${String(size)}`,
+      rows: Array.from({ length: size }, () => row),
+    }));
+    const { drawn, left } = drawnGroups(groups);
+    return { drawn: drawn.map(({ name }) => name), left };
+  };
+
+  it.each([
+    [[], [], 0],
+    [[3, 9, 4, 5], ['0:3', '1:9', '2:4', '3:5'], 0],
+    [[3, 9, 4, 5, 6], ['1:9', '2:4', '3:5', '4:6'], 1],
+    [[7, 3, 3, 8, 3, 9], ['0:7', '1:3', '3:8', '5:9'], 2],
+  ])('of %j entries are the four largest, in the order handed in', (sizes, drawn, left) => {
+    expect(names(sizes)).toEqual({ drawn, left });
   });
 });

@@ -54,6 +54,22 @@ export function forestGroups<Entry extends ForestEntry>(
   );
 }
 
+/** Plots that a page shows at most: a large library has dozens, and nobody reads them one below the other. */
+const MOST_PLOTS = 4;
+
+/** The groups that a page draws, those of the most entries, in the order handed in; and how many it leaves. */
+export function drawnGroups<Group extends Pick<ForestGroup, 'rows'>>(
+  groups: readonly Group[],
+): { readonly drawn: readonly Group[]; readonly left: number } {
+  const largest = new Set(
+    groups.toSorted((one, other) => other.rows.length - one.rows.length).slice(0, MOST_PLOTS),
+  );
+  return {
+    drawn: groups.filter((group) => largest.has(group)),
+    left: groups.length - largest.size,
+  };
+}
+
 function isPrimary({ outcome }: { outcome: OutcomeData }): boolean {
   return outcome.primary === 'yes';
 }
