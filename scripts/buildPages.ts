@@ -12,13 +12,18 @@ import type { LibraryMessage } from './readLibraryProcess.ts';
 
 /** What this process tells the one that started it. */
 export type BuildMessage =
-  /** The path of a page below the base path, as soon as it is made; it is written soon after. */
-  | { readonly made: string }
+  /** The paths of pages below the base path, soon after they are made; they are written soon after. */
+  | { readonly made: readonly string[] }
   /** The content or a picture is refused. */
   | { readonly refusal: string };
 
+/** So many pages are told of at a time: each message wakes the other process. */
+const TOLD_TOGETHER = 16;
+
 const [workshop = '', outDir = ''] = process.argv.slice(2);
 const base = (process.env['SITE_BASE'] || '/').replace(/\/*$/, '');
+/** Pages that were made and not yet told of. */
+const made: string[] = [];
 
 // Whoever started this is gone: nobody wants the pages any more.
 process.once('disconnect', () => process.exit(1));
@@ -30,11 +35,11 @@ for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 
 expectLibrary();
 const { content, checked } = readLibrary();
 try {
-  const made = makePages();
+  const pages = makePages();
   // Whoever waits for it hears of it, but a refusal is the better word for what is wrong.
-  made.catch(() => undefined);
+  pages.catch(() => undefined);
   await checked;
-  await made;
+  await pages;
   leave(0);
 } catch (error) {
   if (isRefusal(error)) {
@@ -87,6 +92,11 @@ async function makePages(): Promise<void> {
     integrations: [joinInPages()],
   };
   await build(config, options);
+  tellMade();
+}
+
+function tellMade(): void {
+  tell({ made: made.splice(0) });
 }
 
 /**
@@ -106,7 +116,10 @@ function joinInPages(): AstroIntegration {
           },
           render: async (request, options) => {
             const result = await standard.render(request, options);
-            tell({ made: new URL(request.url).pathname.slice(base.length) });
+            made.push(new URL(request.url).pathname.slice(base.length));
+            if (made.length >= TOLD_TOGETHER) {
+              tellMade();
+            }
             return result;
           },
         }));

@@ -112,7 +112,9 @@ async function buildPages(workshop: string, site: string, pages: MadePages): Pro
   child.on('message', (told: BuildMessage | null) => {
     if (told === null) return;
     if ('made' in told) {
-      pages.add(told.made);
+      told.made.forEach((path) => {
+        pages.add(path);
+      });
     } else {
       message = `\n${told.refusal}`;
     }
