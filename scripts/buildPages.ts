@@ -7,11 +7,14 @@ import { join } from 'node:path';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { LibraryContent } from '#checks/library.ts';
 import { expectLibrary, holdLibrary } from '#entries/held.ts';
+import { isSearched } from './madePages.ts';
 import { root } from './packageBin.ts';
 import type { LibraryMessage } from './readLibraryProcess.ts';
 
 /** What this process tells the one that started it. */
 export type BuildMessage =
+  /** How many pages there will be that search looks for. They are the first to be made. */
+  | { readonly searched: number }
   /** The paths of pages below the base path, soon after they are made; they are written soon after. */
   | { readonly made: readonly string[] }
   /** The content or a picture is refused. */
@@ -112,7 +115,15 @@ function joinInPages(): AstroIntegration {
           ...standard,
           getStaticPaths: async () => {
             holdLibrary(await content);
-            return standard.getStaticPaths();
+            const paths = await standard.getStaticPaths();
+            // The search index can then be written while lists are made.
+            const [searched = [], others = []] = [true, false].map((wanted) =>
+              paths.filter(
+                ({ pathname }) => isSearched(`${pathname.replace(/\/$/, '')}/`) === wanted,
+              ),
+            );
+            tell({ searched: searched.length });
+            return [...searched, ...others];
           },
           render: async (request, options) => {
             const result = await standard.render(request, options);

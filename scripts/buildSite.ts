@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { contentDir } from '#entries/readContent.ts';
 import { BuildFailure } from './buildFailure.ts';
 import type { BuildMessage } from './buildPages.ts';
-import { MadePages } from './madePages.ts';
+import { isSearched, MadePages } from './madePages.ts';
 import { step } from './progress.ts';
 import { SearchIndex } from './searchIndex.ts';
 import { SiteVerifier } from './verifySite.ts';
@@ -29,7 +29,7 @@ export async function buildSite(outDir: string): Promise<void> {
   const staging = join(dirname(outDir), `.${basename(outDir)}-building-${String(process.pid)}`);
   const site = join(workshop, 'site');
   await mkdir(workshop, { recursive: true });
-  const searchIndex = new SearchIndex();
+  const searchIndex = new SearchIndex(join(site, 'pagefind'));
   const verifier = new SiteVerifier();
   const pages = new MadePages(site);
   try {
@@ -37,11 +37,13 @@ export async function buildSite(outDir: string): Promise<void> {
     const looked = lookAtPages(pages, verifier, searchIndex);
     // Whoever waits for it hears of a failure; until then it is no unhandled one.
     looked.catch(() => undefined);
-    await step(`Building ${String(entries)} case studies`, () => buildPages(workshop, site, pages));
+    await step(`Building ${String(entries)} case studies`, () =>
+      buildPages(workshop, site, { pages, searchIndex }),
+    );
     await step('Indexing for search and verifying', async () => {
       await looked;
       // Pagefind is a process of its own; while it works, the links are followed here.
-      const indexed = searchIndex.write(join(site, 'pagefind'));
+      const indexed = searchIndex.finish();
       const verified = verifier.finish(site, { base: process.env['SITE_BASE'] || '/', indexed });
       const [problems] = await Promise.all([verified, indexed]);
       if (problems.length > 0) {
@@ -94,7 +96,7 @@ async function lookAtPages(
   const waiting = new Set<Promise<void>>();
   for await (const { path, file, html } of pages.read()) {
     verifier.add(file, html);
-    if (/^\/case-studies\/[^/]+\/$/.test(path)) {
+    if (isSearched(path)) {
       const added = searchIndex.add({ path, html: html.toString() });
       waiting.add(added);
       void added.then(() => waiting.delete(added));
@@ -106,12 +108,21 @@ async function lookAtPages(
 }
 
 /** Has the pages made in a process of its own, and tells of each; see `buildPages.ts`. */
-async function buildPages(workshop: string, site: string, pages: MadePages): Promise<void> {
-  const child = fork(join(root, 'scripts/buildPages.ts'), [workshop, site]);
+async function buildPages(
+  workshop: string,
+  site: string,
+  { pages, searchIndex }: { pages: MadePages; searchIndex: SearchIndex },
+): Promise<void> {
+  const child = fork(join(root, 'scripts/buildPages.ts'), [workshop, site], {
+    // Else each thread of the bundler keeps a heap of its own, where glibc gives out the memory.
+    env: { MALLOC_ARENA_MAX: '2', ...process.env },
+  });
   let message = 'Astro could not make the pages; what it says stands above.';
   child.on('message', (told: BuildMessage | null) => {
     if (told === null) return;
-    if ('made' in told) {
+    if ('searched' in told) {
+      searchIndex.expect(told.searched);
+    } else if ('made' in told) {
       told.made.forEach((path) => {
         pages.add(path);
       });

@@ -12,6 +12,11 @@ export interface MadePage {
   readonly html: Buffer;
 }
 
+/** Whether a page, by its path below the base path, is one that search looks for. */
+export function isSearched(path: string): boolean {
+  return /^\/case-studies\/[^/]+\/$/.test(path);
+}
+
 /**
  * A page is told of when it is made, and written a little later. So many pages after it, it is
  * there as a rule; one that is not is asked for again.

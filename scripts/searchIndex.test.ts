@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BuildFailure } from './buildFailure.ts';
-import { searchedPart } from './searchIndex.ts';
+import { SearchIndex, searchedPart } from './searchIndex.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'best-bits-index-'));
 
@@ -73,5 +73,26 @@ describe('the part of a page that search looks at', () => {
     expect(() =>
       searchedPart('<article data-pagefind-body><div data-pagefind-ignore><div></div></article>'),
     ).toThrow(BuildFailure);
+  });
+});
+
+describe('the search index', () => {
+  it('is written with the last page that was announced, and not before', async () => {
+    const outputPath = join(folder, 'announced');
+    const entry = join(outputPath, 'pagefind-entry.json');
+    const index = new SearchIndex(outputPath);
+    index.expect(2);
+    await index.add({ path: '/one/', html: page('One.') });
+    expect(existsSync(entry)).toBe(false);
+    await index.add({ path: '/two/', html: page('Two.') });
+    await expect.poll(() => existsSync(entry)).toBe(true);
+    expect(await index.finish()).toBe(2);
+  });
+
+  it('is written when that is asked for, whatever was announced', async () => {
+    const index = new SearchIndex(join(folder, 'fewer'));
+    index.expect(3);
+    await index.add({ path: '/one/', html: page('One.') });
+    expect(await index.finish()).toBe(1);
   });
 });

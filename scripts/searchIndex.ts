@@ -15,42 +15,66 @@ export interface FoundPage {
 const usedFiles = /^(pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta)$/;
 
 /**
- * The search index in the making. Pagefind is a process of its own: it reads pages
- * while others are still being made.
+ * The search index in the making. Pagefind is a process of its own: it reads pages, and writes the
+ * index when it has all, while others are still being made.
  */
 export class SearchIndex {
   private readonly index = openIndex();
   private readonly adding: Promise<void>[] = [];
+  private readonly folder: string;
+  private expected = Infinity;
+  private written: Promise<number> | undefined;
 
-  constructor() {
+  /** @param folder where the index is written: a folder of the site */
+  constructor(folder: string) {
+    this.folder = folder;
     // Whoever waits for the index hears of it; until then it is no unhandled failure.
     this.index.catch(() => undefined);
   }
 
-  /** Adds a page; settles when it is read. A failure is told by `write`. */
+  /** Says how many pages will be added: with the last of them the index is written, and no later. */
+  expect(pages: number): void {
+    this.expected = pages;
+    this.writeWhenWhole();
+  }
+
+  /** Adds a page; settles when it is read. A failure is told by `finish`. */
   async add({ path, html }: FoundPage): Promise<void> {
     const added = this.index.then(async (index) => {
       failOn((await index.addHTMLFile({ url: path, content: searchedPart(html) })).errors);
     });
     this.adding.push(added);
+    this.writeWhenWhole();
     await added.catch(() => undefined);
   }
 
+  private writeWhenWhole(): void {
+    if (this.adding.length >= this.expected) {
+      // Whoever asks for what was written hears of a failure.
+      this.finish().catch(() => undefined);
+    }
+  }
+
   /**
-   * Writes the index into a folder of the site.
+   * Writes the index of what was added, unless that is done or being done.
    *
    * @returns how many pages are in it. A page that has nothing to be found, such as one
    *   that has moved, is not.
    * @throws BuildFailure where a page could not be read or the index not be written.
    */
-  async write(folder: string): Promise<number> {
+  finish(): Promise<number> {
+    this.written ??= this.write();
+    return this.written;
+  }
+
+  private async write(): Promise<number> {
     const index = await this.index;
     await Promise.all(this.adding);
-    failOn((await index.writeFiles({ outputPath: folder })).errors);
-    await dropUnusedFiles(folder);
-    await cutChunks(folder);
-    await reportLostChunks(folder);
-    return pagesIn(folder);
+    failOn((await index.writeFiles({ outputPath: this.folder })).errors);
+    await dropUnusedFiles(this.folder);
+    await cutChunks(this.folder);
+    await reportLostChunks(this.folder);
+    return pagesIn(this.folder);
   }
 
   async close(): Promise<void> {
