@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -69,7 +68,8 @@ export class MadePages {
       const path = this.paths.shift() ?? '/';
       const file = `${path.slice(1)}index.html`;
       const place = join(this.folder, file);
-      const html = existsSync(place) ? await readFile(place) : undefined;
+      // At once: a page is small, and to wait for the disk costs more than to read it.
+      const html = existsSync(place) ? readFileSync(place) : undefined;
       if (html?.subarray(-END.length).toString() === END || (html !== undefined && this.isWhole)) {
         yield { path, file, html };
       } else if (!this.isWhole) {
