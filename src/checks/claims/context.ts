@@ -30,8 +30,8 @@ const laterDisclaimer = wordPattern(
 /** Words that make what follows a wish, a plan or a possibility. */
 const aim = wordPattern(
   anyOf(
-    `aim(?:s|ed|ing)? | (?<!as )hope[sd]? | hoping | want(?:s|ed)? | wish(?:es|ed)? |
-    intend(?:s|ed)? | meant to | designed to | (?<!as )planned to | (?<!as )expect(?:s|ed)? |
+    `aim(?:s|ed|ing)? | (?<!\\bas )hope[sd]? | hoping | want(?:s|ed)? | wish(?:es|ed)? |
+    intend(?:s|ed)? | meant to | designed to | (?<!\\bas )planned to | (?<!\\bas )expect(?:s|ed)? |
     in order to | so that | with a view to | set out to | (?:trying|tried|try) to |
     (?:idea|theory|purpose|plan|goal|target|objective|ambition|intention|hope|expectation|question|reasoning)s? (?:was|is|were|are|that|to|being|behind|of) |
     may | might | could | would | should | can | cannot | can't | perhaps | possibly | maybe |

@@ -88,7 +88,7 @@ export const outcomeWord = anyOf(
 const outcome = wordPattern(outcomeWord);
 
 /** A share or a change in points: a figure that speaks of results, unless money or time is near. */
-const figure = /\d[\d.,]*\s?(?:%|per cent|percent|percentage points?|points?)/i;
+const figure = /\d[\d.,]*\s?(?:%|(?:per ?cent|percentage(?: points?)?|points?)\b)/i;
 const moneyOrTime =
   /[£$€]|\b(?:budgets?|costs?|price|prices|spending|funding|fees?|salar(?:y|ies)|pay|grants?|hours?|minutes|staffing)\b/i;
 

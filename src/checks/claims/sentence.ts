@@ -55,7 +55,7 @@ function piecesTo(ends: readonly number[]): number[] {
     const start = ends[index - 1] ?? 0;
     const between = Math.ceil((end - start) / longest) - 1;
     return [
-      ...Array.from({ length: Math.max(between, 0) }, (_, n) => start + (n + 1) * longest),
+      ...Array.from({ length: between }, (_, n) => start + (n + 1) * longest),
       end,
     ];
   });
@@ -66,8 +66,7 @@ function endsOf(text: string): number[] {
   const ends: number[] = [];
   for (const match of text.matchAll(/[.!?…]["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\p{N}£\uFFFC])/gu)) {
     const before = text.slice(Math.max(0, match.index - 12), match.index + 1);
-    const isInitial = match[0].startsWith('.') && abbreviation.test(before);
-    if (!isInitial) {
+    if (!abbreviation.test(before)) {
       ends.push(match.index + match[0].length);
     }
   }
@@ -110,8 +109,9 @@ function closingMark(text: string, opening: string, start: number): number | und
   const inside = rest.split('‘', 1)[0] ?? '';
   const ends = [...inside.matchAll(/’(?!\p{L})/gu)].map(({ index }) => index);
   const [first] = ends;
-  const sure = ends.find((at) => /^(?:[.,;:!?)]|$)/.test(inside.slice(at + 1, at + 2)));
-  const mayOwn = first !== undefined && /^s’ \p{Ll}/u.test(inside.slice(first - 1, first + 3));
+  // With nothing behind it `charAt` gives '', which every string includes.
+  const sure = ends.find((at) => '.,;:!?)'.includes(inside.charAt(at + 1)));
+  const mayOwn = first !== undefined && /s’ \p{Ll}/u.test(inside.slice(first - 1, first + 3));
   const end = mayOwn ? (sure ?? first) : first;
   return end === undefined ? undefined : start + end;
 }
@@ -135,8 +135,8 @@ function withoutTitles(text: string, titles: readonly string[]): string {
  */
 export function titlesIn(citation: string): string[] {
   const parts = citation
-    .split(/\(\d{4}[a-z]?\)\.?|\.\s+/)
-    .flatMap((part) => [part, ...part.split(/:\s+/)]);
+    .split(/\(\d{4}[a-z]?\)\.?|\.\s/)
+    .flatMap((part) => [part, ...part.split(/:\s/)]);
   return parts
     .map((part) => part.trim().toLowerCase().replace(/\.$/, ''))
     .filter((part) => part.split(/\s+/).length >= 3);

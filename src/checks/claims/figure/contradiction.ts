@@ -9,6 +9,20 @@ export interface Contradiction {
 /** Finds the first such figure of one form in the text of a sentence. */
 export type ContradictionFinder = (text: string) => Contradiction | undefined;
 
+/** What there is to say of words that were found. */
+export function contradictionOf(
+  { index, 0: words }: RegExpExecArray,
+  said: string,
+  hint: string,
+): Contradiction {
+  return { at: index, end: index + words.length, message: `"${words}" ${said}`, hint };
+}
+
+/** A named part of what was found; nothing where it was found without. */
+export function partOf(match: RegExpExecArray, name: string): string {
+  return match.groups?.[name] ?? '';
+}
+
 /** Some figures as a message lists them. */
 export function listed(values: readonly number[]): string {
   const printed = new Set(values.map((value) => String(Number(value.toFixed(3)))));

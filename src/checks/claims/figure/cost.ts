@@ -1,7 +1,7 @@
 import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
-import type { ContradictionFinder } from './contradiction.ts';
-import { declaredAmounts, readNumber, statedFigures } from './declared.ts';
+import { contradictionOf, partOf, type ContradictionFinder } from './contradiction.ts';
+import { declaredAmounts, numbersOf, statedFigures } from './declared.ts';
 
 const currencies: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };
 const unit = '(?:pupil|child|student|school|teacher|participant|member of staff)';
@@ -16,25 +16,27 @@ const income = /\b(?:premium|funding|funded|allocation|income|grants?|receives?|
 /** "£20 per pupil", "£2,300 for each school". */
 export function costFinder(data: CaseStudyData): ContradictionFinder {
   const { costs } = data;
+  if (costs === NOT_REPORTED) {
+    return () => undefined;
+  }
+  const mark = currencies[costs.currency];
   const amounts = [...declaredAmounts(data), ...statedFigures(data)];
-  const mark = costs === NOT_REPORTED ? undefined : currencies[costs.currency];
   return (text) => {
-    for (const match of income.test(text) ? [] : text.matchAll(costPattern)) {
-      const { mark: written = '$', number: printed = match.groups?.['dollars'] } =
-        match.groups ?? {};
-      const number = readNumber(printed ?? '');
+    if (income.test(text)) {
+      return undefined;
+    }
+    for (const { match, number } of numbersOf(text, costPattern, 'number', 'dollars')) {
+      const written = partOf(match, 'mark') || '$';
       const isDeclared = amounts.some(
         (each) =>
-          number &&
           Math.abs(each - number.value) <= Math.max(0.02 * each, 10 ** -number.decimals / 2),
       );
-      if (number !== undefined && written === mark && !isDeclared && costs !== NOT_REPORTED) {
-        return {
-          at: match.index,
-          end: match.index + match[0].length,
-          message: `"${match[0]}" is not a declared cost, nor what the declared costs come to (declared: ${costs.lines.map((line) => `${mark}${String(line.amount)} per ${line.per}`).join(', ')}).`,
-          hint: 'Correct the text or the line in "costs"; a sum that is not declared yet needs a line of its own.',
-        };
+      if (written === mark && !isDeclared) {
+        return contradictionOf(
+          match,
+          `is not a declared cost, nor what the declared costs come to (declared: ${costs.lines.map((line) => `${mark}${String(line.amount)} per ${line.per}`).join(', ')}).`,
+          'Correct the text or the line in "costs"; a sum that is not declared yet needs a line of its own.',
+        );
       }
     }
     return undefined;

@@ -1,22 +1,21 @@
 import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { wordPattern } from '../rule.ts';
-import { listed, type Contradiction, type ContradictionFinder } from './contradiction.ts';
+import {
+  contradictionOf,
+  listed,
+  partOf,
+  type Contradiction,
+  type ContradictionFinder,
+} from './contradiction.ts';
 import {
   declaredCounts,
   declaredGroups,
-  readNumber,
+  numbersOf,
   statedFigures,
   type CountedUnit,
+  type PrintedNumber,
 } from './declared.ts';
 
-const unitOf: Readonly<Record<string, CountedUnit>> = {
-  pupils: 'pupils',
-  children: 'pupils',
-  students: 'pupils',
-  teachers: 'staff',
-  staff: 'staff',
-  schools: 'schools',
-};
 const whole = '(?<number>\\d[\\d,]*\\d|\\d)';
 const samplePattern =
   /(?<![\p{L}\p{N}-])[nN](?: of| ?=) ?(?<number>\d[\d,]*\d|\d)(?![\p{L}\p{N}%]|\.\d)/gu;
@@ -36,40 +35,42 @@ export function countFinder(data: CaseStudyData): ContradictionFinder {
   const samples = [...Object.values(counts).flatMap((each) => each.analysed), ...groups];
   const stated = statedFigures(data);
   return (text) => {
-    for (const match of text.matchAll(samplePattern)) {
-      const found = contradiction(match, samples, [...reached, ...stated]);
-      if (found !== undefined) {
-        return found;
+    for (const found of numbersOf(text, samplePattern, 'number')) {
+      const contradiction = contradictionIn(found, samples, [...reached, ...stated]);
+      if (contradiction !== undefined) {
+        return contradiction;
       }
     }
-    for (const match of text.matchAll(analysedPattern)) {
-      const unit = unitOf[match.groups?.['unit']?.toLowerCase() ?? ''] ?? 'pupils';
-      const { analysed, reached: others } = counts[unit];
-      const found = contradiction(match, analysed, [...others, ...groups, ...stated]);
-      if (found !== undefined) {
-        return found;
+    for (const found of numbersOf(text, analysedPattern, 'number')) {
+      const { analysed, reached: others } = counts[unitOf(partOf(found.match, 'unit'))];
+      const contradiction = contradictionIn(found, analysed, [...others, ...groups, ...stated]);
+      if (contradiction !== undefined) {
+        return contradiction;
       }
     }
     return undefined;
   };
 }
 
+/** What a text calls by this name. */
+function unitOf(name: string): CountedUnit {
+  if (/^(?:teachers|staff)$/i.test(name)) {
+    return 'staff';
+  }
+  return name.toLowerCase() === 'schools' ? 'schools' : 'pupils';
+}
+
 /** Nothing is contradicted where no number that was analysed is declared. */
-function contradiction(
-  match: RegExpExecArray,
+function contradictionIn(
+  { match, number }: { readonly match: RegExpExecArray; readonly number: PrintedNumber },
   analysed: readonly number[],
   others: readonly number[],
 ): Contradiction | undefined {
-  const [words] = match;
-  const number = readNumber(match.groups?.['number'] ?? '');
-  return number === undefined ||
-    analysed.length === 0 ||
-    [...analysed, ...others].includes(number.value)
+  return analysed.length === 0 || [...analysed, ...others].includes(number.value)
     ? undefined
-    : {
-        at: match.index,
-        end: match.index + words.length,
-        message: `"${words}" is not a number that the facts have (analysed: ${listed(analysed)}).`,
-        hint: 'Correct the text or the numbers of the outcome ("n").',
-      };
+    : contradictionOf(
+        match,
+        `is not a number that the facts have (analysed: ${listed(analysed)}).`,
+        'Correct the text or the numbers of the outcome ("n").',
+      );
 }

@@ -1,7 +1,7 @@
 import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
 import { wordPattern } from '../rule.ts';
-import type { ContradictionFinder } from './contradiction.ts';
+import { contradictionOf, partOf, type ContradictionFinder } from './contradiction.ts';
 
 /** The work of the entry, and not "the second project" or "the wider programme". */
 const work =
@@ -21,19 +21,18 @@ export function dateFinder({ period }: CaseStudyData): ContradictionFinder {
   return (text) => {
     for (const match of datePatterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
       for (const point of ['start', 'end'] as const) {
-        const written = match.groups?.[point];
+        const written = partOf(match, point);
         const declared = period[point];
         if (
-          written !== undefined &&
+          written !== '' &&
           declared !== NOT_REPORTED &&
           !isInYear(match[0], Number(written), declared)
         ) {
-          return {
-            at: match.index,
-            end: match.index + match[0].length,
-            message: `"${match[0]}" does not agree with the period: its ${point} is ${declared === 'ongoing' ? '"ongoing"' : declared}.`,
-            hint: `Correct the text or "${point}" of the period.`,
-          };
+          return contradictionOf(
+            match,
+            `does not agree with the period: its ${point} is ${declared === 'ongoing' ? '"ongoing"' : declared}.`,
+            `Correct the text or "${point}" of the period.`,
+          );
         }
       }
     }

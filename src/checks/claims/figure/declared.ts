@@ -1,6 +1,7 @@
 import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
 import { hedgesG } from '#evidence/effectSize.ts';
+import { partOf } from './contradiction.ts';
 
 /** A number as it is printed in a text. */
 export interface PrintedNumber {
@@ -20,10 +21,10 @@ export function readNumber(printed: string): PrintedNumber | undefined {
     return { value: word, decimals: 0, printed };
   }
   const match = /^([-−–+]?)(\d[\d,]*)(?:\.(\d+))?(?:\s?(k|m|million))?$/i.exec(printed.trim());
-  const [, sign = '', whole = '', fraction = '', scale = ''] = match ?? [];
-  if (match === null || whole === '') {
+  if (match === null) {
     return undefined;
   }
+  const [, sign = '', whole = '', fraction = '', scale = ''] = match;
   const factor = scale === '' ? 1 : scale.toLowerCase() === 'k' ? 1e3 : 1e6;
   const size = Number(`${whole.replaceAll(',', '')}.${fraction}0`) * factor;
   return {
@@ -31,6 +32,20 @@ export function readNumber(printed: string): PrintedNumber | undefined {
     decimals: fraction.length - Math.log10(factor),
     printed,
   };
+}
+
+/** Each place of a pattern in a text, with the number that stands in one of the named parts. */
+export function* numbersOf(
+  text: string,
+  pattern: RegExp,
+  ...parts: readonly string[]
+): Iterable<{ readonly match: RegExpExecArray; readonly number: PrintedNumber }> {
+  for (const match of text.matchAll(pattern)) {
+    const number = readNumber(parts.map((name) => partOf(match, name)).join(''));
+    if (number !== undefined) {
+      yield { match, number };
+    }
+  }
 }
 
 /** All numbers in a text, in figures or in words from "two" on ("one" is most often no number). */
@@ -68,22 +83,9 @@ export function declaredEffects({ outcomes }: CaseStudyData): number[] {
         return [result.value, ...boundsOf(result.interval)];
       case 'means': {
         const { intervention: one, comparison: two, effect, interval } = result;
-        const computed =
-          one.n !== NOT_REPORTED &&
-          two.n !== NOT_REPORTED &&
-          one.sd !== NOT_REPORTED &&
-          two.sd !== NOT_REPORTED &&
-          one.n + two.n > 2
-            ? [
-                hedgesG({
-                  intervention: { n: one.n, mean: one.mean, sd: one.sd },
-                  comparison: { n: two.n, mean: two.mean, sd: two.sd },
-                }).value,
-              ]
-            : [];
         return [
           ...(effect === undefined ? [] : [effect]),
-          ...computed,
+          ...computedEffect(one, two),
           one.mean - two.mean,
           ...boundsOf(interval ?? NOT_REPORTED),
         ];
@@ -92,6 +94,19 @@ export function declaredEffects({ outcomes }: CaseStudyData): number[] {
         return [];
     }
   });
+}
+
+type MeanArm = Extract<
+  NonNullable<CaseStudyData['outcomes']>[number]['result'],
+  { form: 'means' }
+>['intervention'];
+
+/** What the means of two groups come to, where there are enough people in each. */
+function computedEffect(one: MeanArm, two: MeanArm): number[] {
+  const [intervention, comparison] = [one, two].map(({ n, mean, sd }) =>
+    n === NOT_REPORTED || sd === NOT_REPORTED || n < 2 ? undefined : { n, mean, sd },
+  );
+  return intervention && comparison ? [hedgesG({ intervention, comparison }).value] : [];
 }
 
 function boundsOf(interval: { low: number; high: number } | typeof NOT_REPORTED): number[] {

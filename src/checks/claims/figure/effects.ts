@@ -1,8 +1,15 @@
 import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
 import { wordPattern } from '../rule.ts';
-import { listed, type ContradictionFinder } from './contradiction.ts';
-import { agrees, declaredEffects, readNumber, statedFigures, statedFindings } from './declared.ts';
+import { contradictionOf, listed, partOf, type ContradictionFinder } from './contradiction.ts';
+import {
+  agrees,
+  declaredEffects,
+  numbersOf,
+  readNumber,
+  statedFigures,
+  statedFindings,
+} from './declared.ts';
 
 const decimal = '(?<number>[-−–+]?\\d+(?:\\.\\d+)?)';
 const effectPattern = wordPattern(
@@ -16,20 +23,16 @@ export function effectFinder(data: CaseStudyData): ContradictionFinder {
   const isDeclared =
     effects.length > 0 || statedFindings(data).some((each) => each.search(effectPattern) !== -1);
   return (text) => {
-    for (const match of isDeclared ? text.matchAll(effectPattern) : []) {
-      const number = readNumber(match.groups?.['number'] ?? match.groups?.['sd'] ?? '');
-      const same = [...effects, ...stated].filter((each) => number && agrees(number, each));
-      const isTurned =
-        number?.printed.startsWith('+') === true &&
-        same.length > 0 &&
-        same.every((each) => each < 0);
-      if (number !== undefined && (same.length === 0 || isTurned)) {
-        return {
-          at: match.index,
-          end: match.index + match[0].length,
-          message: `"${match[0]}" is not the effect of any outcome (declared: ${listed([...effects, ...stated])}).`,
-          hint: 'Correct the text or the outcome. A result that is not declared yet belongs in "outcomes".',
-        };
+    for (const { match, number } of isDeclared
+      ? numbersOf(text, effectPattern, 'number', 'sd')
+      : []) {
+      const isRise = number.printed.startsWith('+');
+      if (![...effects, ...stated].some((each) => agrees(number, each) && !(isRise && each < 0))) {
+        return contradictionOf(
+          match,
+          `is not the effect of any outcome (declared: ${listed([...effects, ...stated])}).`,
+          'Correct the text or the outcome. A result that is not declared yet belongs in "outcomes".',
+        );
       }
     }
     return undefined;
@@ -49,18 +52,23 @@ export function intervalFinder(data: CaseStudyData): ContradictionFinder {
   );
   return (text) => {
     for (const match of intervals.length > 0 ? text.matchAll(intervalPattern) : []) {
-      const low = readNumber(match.groups?.['low'] ?? '');
-      const high = readNumber(match.groups?.['high'] ?? '');
+      const low = readNumber(partOf(match, 'low'));
+      const high = readNumber(partOf(match, 'high'));
       const isDeclared = intervals.some(
-        (each) => low && high && agrees(low, each.low) && agrees(high, each.high),
+        (each) =>
+          low &&
+          high &&
+          agrees(low, each.low) &&
+          agrees(high, each.high) &&
+          // Whoever turns a scale turns both ends; with one end turned, zero is out that was in.
+          low.value * each.low * high.value * each.high >= 0,
       );
       if (!isDeclared) {
-        return {
-          at: match.index,
-          end: match.index + match[0].length,
-          message: `"${match[0]}" is not the interval of any outcome (declared: ${intervals.map((each) => `${String(each.low)} to ${String(each.high)}`).join('; ')}).`,
-          hint: 'Correct the text or the "interval" of the outcome.',
-        };
+        return contradictionOf(
+          match,
+          `is not the interval of any outcome (declared: ${intervals.map((each) => `${String(each.low)} to ${String(each.high)}`).join('; ')}).`,
+          'Correct the text or the "interval" of the outcome.',
+        );
       }
     }
     return undefined;
@@ -76,15 +84,15 @@ export function pValueFinder(data: CaseStudyData): ContradictionFinder {
   );
   const all = [...declared, ...statedFigures(data)];
   return (text) => {
-    for (const match of declared.length > 0 ? text.matchAll(pValuePattern) : []) {
-      const number = readNumber(match.groups?.['number'] ?? '');
-      if (number !== undefined && !all.some((each) => agrees(number, each))) {
-        return {
-          at: match.index,
-          end: match.index + match[0].length,
-          message: `"${match[0]}" is not the p value of any outcome (declared: ${listed(declared)}).`,
-          hint: 'Correct the text or the "pValue" of the outcome.',
-        };
+    for (const { match, number } of declared.length > 0
+      ? numbersOf(text, pValuePattern, 'number')
+      : []) {
+      if (!all.some((each) => agrees(number, each))) {
+        return contradictionOf(
+          match,
+          `is not the p value of any outcome (declared: ${listed(declared)}).`,
+          'Correct the text or the "pValue" of the outcome.',
+        );
       }
     }
     return undefined;
@@ -100,17 +108,17 @@ export function monthsFinder(data: CaseStudyData): ContradictionFinder {
   const declared = (data.outcomes ?? []).flatMap(({ monthsOfProgress: months }) =>
     months === undefined ? [] : [months],
   );
+  const all = [...declared, ...statedFigures(data)];
   return (text) => {
-    for (const match of declared.length > 0 ? text.matchAll(monthsPattern) : []) {
-      const number = readNumber(match.groups?.['number'] ?? '');
-      const all = [...declared, ...statedFigures(data)];
-      if (number !== undefined && !all.some((each) => agrees(number, each))) {
-        return {
-          at: match.index,
-          end: match.index + match[0].length,
-          message: `"${match[0]}" is not what any outcome declares (declared: ${listed(declared)}).`,
-          hint: 'Correct the text or "monthsOfProgress" of the outcome.',
-        };
+    for (const { match, number } of declared.length > 0
+      ? numbersOf(text, monthsPattern, 'number')
+      : []) {
+      if (!all.some((each) => agrees(number, each))) {
+        return contradictionOf(
+          match,
+          `is not what any outcome declares (declared: ${listed(declared)}).`,
+          'Correct the text or "monthsOfProgress" of the outcome.',
+        );
       }
     }
     return undefined;
