@@ -1,6 +1,6 @@
 import { tokensOf, type Token } from './tokens.ts';
 import { isNoCount } from './noCount.ts';
-import { namesOthers, namesPupils, namesThings } from './nouns.ts';
+import { namesOthers, namesPupils, namesThings, wordSet } from './nouns.ts';
 import { unitOf } from './units.ts';
 
 /** A number that counts something. */
@@ -39,6 +39,17 @@ export interface CountedText {
 /** Verbs behind a number that stands alone: "and four left". */
 const verbs =
   /^(?:was|were|had|has|have|did|could|came|went|left|got|lost|made|met|read|said|told|knew|felt|chose|took|wrote|spoke|began|became|kept|grew|fell|rose|won|sat|are|is|do|does|\p{L}{2,}ed)$/u;
+
+const rest = wordSet('other remaining');
+/** What stands between a label and its number. */
+const labelEnds = wordSet(': = (');
+const classes = wordSet('class cohort intake group');
+const marks = wordSet(', . ; : ( )');
+const closingMarks = wordSet(', . ; )');
+/** Words of a label before the one that says of whom. */
+const labelWords = wordSet('the number total of our');
+/** What "three of" may be a part of, named before. */
+const wholes = wordSet('them these those whom');
 
 /** Finds what a text counts, sentence by sentence. */
 export function countsIn(text: string): CountedText {
@@ -99,7 +110,7 @@ function countAt(
 function standsForItsUnit(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   return (
-    /^(?:other|remaining)$/.test(tokens[index - 1]?.word ?? '') ||
+    rest.has(tokens[index - 1]?.word ?? '') ||
     (next?.sentence === tokens[index]?.sentence && verbs.test(next?.word ?? ''))
   );
 }
@@ -107,12 +118,14 @@ function standsForItsUnit(tokens: readonly Token[], index: number): boolean {
 /** "Pupils: 3", "a class of 24", "4 LAC", "three with an EHCP". */
 function namesItsPupils(tokens: readonly Token[], index: number, value: number): boolean {
   const [two, one] = [tokens[index - 2]?.word ?? '', tokens[index - 1]?.word ?? ''];
-  const isLabel = /^[:=(]$/.test(one) && (namesPupils(two) || isLabelOfPupils(tokens, index));
-  const isClass = one === 'of' && /^(?:class|cohort|intake|group)$/.test(two) && value >= 10;
+  const isLabel = labelEnds.has(one) && (namesPupils(two) || isLabelOfPupils(tokens, index));
+  const isClass = one === 'of' && classes.has(two) && value >= 10;
   const sentence = tokens[index]?.sentence;
-  const rest = tokens.slice(index + 1, index + 5).filter((token) => token.sentence === sentence);
-  const end = rest.findIndex(({ word }) => /^[,.;:()]$/.test(word));
-  const behind = rest.slice(0, end === -1 ? rest.length : end);
+  const behindIt = tokens
+    .slice(index + 1, index + 5)
+    .filter((token) => token.sentence === sentence);
+  const end = behindIt.findIndex(({ word }) => marks.has(word));
+  const behind = behindIt.slice(0, end === -1 ? behindIt.length : end);
   return isLabel || isClass || behind.some(({ text }) => registers.test(text));
 }
 
@@ -121,16 +134,16 @@ function isLabelOfPupils(tokens: readonly Token[], index: number): boolean {
   const [colon, next] = [tokens[index - 1], tokens[index + 1]];
   if (
     colon?.word !== ':' ||
-    (next?.sentence === tokens[index]?.sentence && !/^[,.;)]$/.test(next?.word ?? ''))
+    (next?.sentence === tokens[index]?.sentence && !closingMarks.has(next?.word ?? ''))
   ) {
     return false;
   }
   const label = tokens.slice(Math.max(0, index - 7), index - 1);
   const start = label.findLastIndex(
-    ({ word, sentence }) => /^[,.;:()]$/.test(word) || sentence !== colon.sentence,
+    ({ word, sentence }) => marks.has(word) || sentence !== colon.sentence,
   );
   const words = label.slice(start + 1).map(({ word }) => word);
-  const [first = ''] = words.filter((word) => !/^(?:the|number|total|of|our)$/.test(word));
+  const [first = ''] = words.filter((word) => !labelWords.has(word));
   return namesPupils(first);
 }
 
@@ -141,9 +154,7 @@ const registers = /^(?:SENDs?|SEN|SEMH|EHCPs?|FSM|EAL|LAC|CLA|GRT)$/;
 function lastOfPart(tokens: readonly Token[], index: number): number {
   const end = tokens
     .slice(index, index + 6)
-    .findLastIndex(
-      ({ word, value }) => value !== undefined || /^(?:them|these|those|whom)$/.test(word),
-    );
+    .findLastIndex(({ word, value }) => value !== undefined || wholes.has(word));
   return index + Math.max(end, 0);
 }
 

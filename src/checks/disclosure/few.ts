@@ -1,5 +1,5 @@
 import type { Count, Sentence } from './counts.ts';
-import { namesPupils } from './nouns.ts';
+import { namesPupils, wordSet } from './nouns.ts';
 
 /** A count of pupils that is no number and its unit, by its first and last token. */
 type Few = Pick<Count, 'index' | 'last' | 'value'>;
@@ -31,23 +31,26 @@ function namesAny(tokens: Sentence['tokens']): boolean {
   return tokens.some(({ word }) => namesPupils(word));
 }
 
-const noLink = /^(?:and|or|to|for|with|in|by|from|at|on|who|that|was|were|is|are)$/;
+const noLink = wordSet('and or to for with in by from at on who that was were is are');
+const pairs = wordSet('couple pair duo trio');
+
+const fewWords = wordSet('both couple pair duo trio single only');
 
 function wordsForFew({ tokens, first }: Sentence): Few[] {
   return tokens.flatMap(({ word }, at): Few[] => {
-    if (!/^(?:both|couple|pair|duo|trio|single|only)$/.test(word)) {
+    if (!fewWords.has(word)) {
       return [];
     }
     const length = tokens.slice(at + 1, at + 5).findIndex((token) => namesPupils(token.word));
     const between = tokens.slice(at + 1, at + 1 + length).map((token) => token.word);
-    if (length === -1 || between.some((each) => noLink.test(each) || !/^\p{L}/u.test(each))) {
+    if (length === -1 || between.some((each) => noLink.has(each) || !/^\p{L}/u.test(each))) {
       return [];
     }
     const last = at + 1 + length;
     const isPlural = /(?:s|children)$/.test(tokens[last]?.word ?? '');
     const [two, one] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
     const isBoth = word === 'both' && isPlural && tokens[last + 1]?.word !== 'and';
-    const isPair = /^(?:couple|pair|duo|trio)$/.test(word) && one === 'a' && between[0] === 'of';
+    const isPair = pairs.has(word) && one === 'a' && between[0] === 'of';
     const isSingle =
       !isPlural &&
       ((word === 'single' && one === 'a' && two !== 'not') || (word === 'only' && one === 'the'));

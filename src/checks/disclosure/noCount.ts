@@ -21,6 +21,9 @@ const beforeThing = wordSet(
   'the a an that this same first second third last final next previous one each every our their per',
 );
 
+/** "By the age of five", "on a scale of five". */
+const scales = wordSet('age ages scale');
+
 /** Words that join numbers: Years 5, 6 and 7. */
 const between = wordSet('and or to , – - & / then');
 
@@ -74,6 +77,6 @@ function isNamed(tokens: readonly Token[], index: number, isPart: boolean): bool
   const isLabel = (labels.has(before.word) && !isThing) || isDate;
   // "At 3 pupils go home" is a time of day, too; "by the age of five children" is an age.
   const isTime = before.word === 'at' && /^\d/.test(token.text);
-  const isScale = before.word === 'of' && /^(?:ages?|scale)$/.test(tokens[at - 1]?.word ?? '');
+  const isScale = before.word === 'of' && scales.has(tokens[at - 1]?.word ?? '');
   return isLabel || isTime || isScale;
 }

@@ -91,7 +91,7 @@ export function findNamedPupils(text: string): Found[] {
       const written = match.groups?.['name'] ?? '';
       const at = match.index + match[0].indexOf(written);
       const end = at + written.length;
-      const isName = written.split(' ').every((word) => word === 'and' || !noNames.has(word));
+      const isName = written.split(' ').every((word) => !noNames.has(word));
       if (isName && !taken.some((other) => at < other.end && other.at < end)) {
         taken.push({
           rule: 'named-pupil',

@@ -1,4 +1,5 @@
 import type { Count, Sentence } from './counts.ts';
+import { wordSet } from './nouns.ts';
 import { disclosureThresholds } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,17 +25,22 @@ export function isReported(count: Count, sentence: Sentence, isAdvice: boolean):
   if (count.value === 1 && !/^\d/.test(number?.text ?? '')) {
     // "One pupil told us" is how a quotation begins; "one pupil was excluded" is a count.
     return (
-      /^(?:only|just)$/.test(before.at(-1) ?? '') ||
-      factVerbs.test(after[0] ?? '') ||
-      (/^(?:in|from|at|on)$/.test(after[0] ?? '') &&
-        after.some((word) => /^(?:was|were|had|is|left)$/.test(word)))
+      onlyWords.has(before.at(-1) ?? '') ||
+      factVerbs.has(after[0] ?? '') ||
+      (places.has(after[0] ?? '') && after.some((word) => placeVerbs.has(word)))
     );
   }
   return count.whole === undefined || count.whole >= count.value;
 }
 
-const factVerbs =
-  /^(?:was|were|had|has|is|left|moved|made|did|could|needed|joined|passed|failed|reached|achieved|received|got|went|came|stopped|refused|improved|dropped|became|with|spoke|scored|lost|missed|started|began|changed|attended)$/;
+const onlyWords = wordSet('only just');
+const places = wordSet('in from at on');
+const placeVerbs = wordSet('was were had is left');
+const factVerbs = wordSet(
+  `was were had has is left moved made did could needed joined passed failed reached achieved
+  received got went came stopped refused improved dropped became with spoke scored lost missed
+  started began changed attended`,
+);
 
 /** Whether a sentence of advice tells what was done all the same. */
 function hasHappened(words: string): boolean {
@@ -56,18 +62,24 @@ function isBound(before: readonly string[], value: number): boolean {
   return /\b(?:more than|at least|at most|up to|(?:maximum|minimum) of|over)$/.test(words);
 }
 
-const adults = /^(?:adults?|teachers?|tutors?|mentors?|staff|assistants?)$/;
+const adults = wordSet(
+  'adult adults teacher teachers tutor tutors mentor mentors staff assistant assistants',
+);
 
 /** "Each Friday 3 pupils read": they are the same three. */
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+const weekdays = wordSet(
+  `monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays
+  saturday saturdays sunday sundays`,
+);
+
+const eachWords = wordSet('each every per');
+const clauseEnds = wordSet('; :');
 
 /** "In groups of three", "each class sent two pupils", "three pupils at a time". */
 function isPerGroup(before: readonly string[], after: readonly string[]): boolean {
-  const clause = before.slice(before.findLastIndex((word) => /^[;:]$/.test(word)) + 1);
+  const clause = before.slice(before.findLastIndex((word) => clauseEnds.has(word)) + 1);
   return (
-    clause.some(
-      (word, at) => /^(?:each|every|per)$/.test(word) && !weekday.test(clause[at + 1] ?? ''),
-    ) ||
+    clause.some((word, at) => eachWords.has(word) && !weekdays.has(clause[at + 1] ?? '')) ||
     /\b(?:groups|pairs|teams|sets|batches|classes|rooms) of(?: (?:about|around|\S+ (?:to|or|and|-|–)))?$/.test(
       clause.slice(-4).join(' '),
     ) ||
@@ -89,7 +101,7 @@ function isRatio(count: Count, { tokens, first }: Sentence, behind: readonly Tok
     (before === 'in' && (isNumber(index - 2) || isNumber(index - 3))) ||
     (one?.word === 'in' && (two?.value !== undefined || two?.word === 'every')) ||
     (one?.word === 'out' && three?.word === 'every') ||
-    (one?.word === 'to' && adults.test(three?.word ?? '')) ||
-    (before === 'to' && (adults.test(token(index - 2)?.word ?? '') || one?.word === 'or'))
+    (one?.word === 'to' && adults.has(three?.word ?? '')) ||
+    (before === 'to' && (adults.has(token(index - 2)?.word ?? '') || one?.word === 'or'))
   );
 }

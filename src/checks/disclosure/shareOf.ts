@@ -1,7 +1,7 @@
 import type { Sentence } from './counts.ts';
 import type { WrittenShare } from './percentages.ts';
 import type { Token } from './tokens.ts';
-import { namesOthers, namesPupils, namesThings } from './nouns.ts';
+import { namesOthers, namesPupils, namesThings, wordSet } from './nouns.ts';
 import { unitOf } from './units.ts';
 
 /** Marks, time, money, growth and what is said of tests: no share of people. */
@@ -47,6 +47,8 @@ export function topicOf({ words }: Sentence, earlier: Sentence | undefined): Top
   };
 }
 
+const ofWhom = wordSet('them these those whom the all');
+
 /** Whether a share is one of pupils, as far as its sentence and the one before tell. */
 export function isOfPupils(
   { index, last, isFraction }: WrittenShare,
@@ -62,7 +64,7 @@ export function isOfPupils(
   const isOf = tokens[behind + 1]?.word === 'of';
   const object = tokens[behind + 2]?.word ?? '';
   const unit = isOf || isFraction ? unitOf(tokens, behind).kind : 'unknown';
-  const isOfWhom = /^(?:them|these|those|whom|the|all)$/.test(object);
+  const isOfWhom = ofWhom.has(object);
   if (isOf && !topic.isOfStaff && isOfGroup(tokens, behind + 2)) {
     return true;
   }
@@ -107,13 +109,13 @@ function namesPupilsNext(tokens: readonly Token[], last: number): boolean {
   const rest = tokens.slice(last + 1, last + 8);
   const at = rest.findIndex(({ word }) => namesPupils(word));
   return (
-    /^(?:of|the|our)$/.test(rest[0]?.word ?? '') &&
+    ofWords.has(rest[0]?.word ?? '') &&
     rest
       .slice(1, Math.max(at, 1))
       .every(
         ({ word }) =>
           /^[\p{L}\d'-]+$/u.test(word) &&
-          !noLink.test(word) &&
+          !noLink.has(word) &&
           !namesOthers(word) &&
           !namesThings(word),
       ) &&
@@ -121,7 +123,13 @@ function namesPupilsNext(tokens: readonly Token[], last: number): boolean {
   );
 }
 
-const noLink = /^(?:for|in|with|on|to|by|from|and|that|who|was|were|is|are)$/;
+const noLink = wordSet('for in with on to by from and that who was were is are');
+const ofWords = wordSet('of the our');
+
+const changes = wordSet(
+  `more fewer less higher lower faster slower increase decrease rise fall drop growth interval
+  confidence discount mark cut`,
+);
 
 /** "Rose by 5%", "up 11% on 2009", "5% more", "at least 60% in the quiz". */
 function isChange(before: readonly Token[], next: string): boolean {
@@ -135,9 +143,7 @@ function isChange(before: readonly Token[], next: string): boolean {
     ) ||
     /\b(?:up|down) (?:by )?$/.test(words) ||
     /\b(?:scored?|scoring|score of|mark of|marks?)\b/.test(words) ||
-    /^(?:more|fewer|less|higher|lower|faster|slower|increase|decrease|rise|fall|drop|growth|interval|confidence|discount|mark|cut)$/.test(
-      next,
-    )
+    changes.has(next)
   );
 }
 
@@ -151,11 +157,13 @@ function isOfSchools(before: readonly Token[]): boolean {
   );
 }
 
+const roughly = wordSet('about around nearly almost over under roughly approximately some ~');
+
 /** "About 40%", "over half", "some 300 pupils": no exact number. */
 export function isRough(tokens: readonly Token[], index: number): boolean {
   const [two = '', one = ''] = [tokens[index - 2]?.word, tokens[index - 1]?.word];
   return (
-    /^(?:about|around|nearly|almost|over|under|roughly|approximately|some|~)$/.test(one) ||
+    roughly.has(one) ||
     /^(?:more|less|fewer) than$|^(?:at|up) (?:least|most|to)$|^(?:close to|only just)$/.test(
       `${two} ${one}`,
     )
