@@ -15,8 +15,12 @@ const ofOutcome = (...given: Parameters<typeof outcome>) =>
 const proportions = (intervention: string, comparison = '{percent: 50}') =>
   `{form: proportions, intervention: ${intervention}, comparison: ${comparison}}`;
 
+const costsOf = (pupils: number) => ({
+  costs: `costs:\n  currency: GBP\n  pupils: ${String(pupils)}\n  lines:\n    - {item: x, amount: 1, basis: annual, per: school, source: report-2020}`,
+});
+
 describe('declared numbers', () => {
-  it.each<[what: string, facts: Record<string, string>, found: string[]]>([
+  it.each<[what: string, facts: Record<string, string | undefined>, found: string[]]>([
     [
       'pupils of the setting',
       { setting: 'setting: {locations: [london], pupils: 3}' },
@@ -35,6 +39,27 @@ describe('declared numbers', () => {
     [
       '5 to 9 pupils with a sensitive characteristic',
       outcome('    n: {pupils: 7}', undefined, 'Reading of pupils with SEN'),
+      ['error small-count'],
+    ],
+    [
+      '5 to 9 pupils of a small setting',
+      { setting: 'setting: {locations: [london], pupils: 7}' },
+      ['error small-count'],
+    ],
+    [
+      '5 to 9 pupils of the costs of a large school',
+      { ...costsOf(7), setting: 'setting: {locations: [london], rollBand: 100-to-199}' },
+      ['warning small-count'],
+    ],
+    [
+      '5 to 9 pupils of the costs of a small school',
+      { ...costsOf(7), setting: 'setting: {locations: [london], rollBand: under-50}' },
+      ['error small-count'],
+    ],
+    ['ten pupils of the costs', costsOf(10), []],
+    [
+      'pupils of an entry without outcomes',
+      { ...costsOf(4), outcomes: undefined },
       ['error small-count'],
     ],
     ['schools and staff', outcome('    n: {schools: 3, staff: 4}'), []],

@@ -38,6 +38,24 @@ describe('a given name of a pupil', () => {
     expect(found(text)).toEqual([`named-pupil: ${name}`]);
   });
 
+  it('is told of once, whatever says that it is one, and each by itself', () => {
+    expect(found('Year 5 pupil Zuri, aged 9, came.')).toEqual(['named-pupil: Zuri']);
+    expect(found('Zuri, aged 9, and Niamh (Year 4) came.')).toEqual([
+      'named-pupil: Zuri',
+      'named-pupil: Niamh',
+    ]);
+    expect(found('Niamh (Year 4) and Zuri, aged 9, came, and a girl called Megan.')).toHaveLength(
+      3,
+    );
+  });
+
+  it('has the place of the name alone', () => {
+    expect(found('She and a girl called Zuri and the pupil, Ada, came.')).toEqual([
+      'named-pupil: Zuri',
+      'named-pupil: Ada',
+    ]);
+  });
+
   it.each([
     'Pupil A read more, Child B (Year 4) less.',
     'Maths (Year 5) and English, Year 6, were planned together.',

@@ -46,6 +46,30 @@ describe('a count of 1 to 4 pupils is an error', () => {
     'Three siblings joined.',
     'Three Year 9s left.',
     'Four of the Year 10s left.',
+    'Three of the three pupils left.',
+    'Just one pupil in the cohort did.',
+    'One pupil at our school is new.',
+    'One pupil from the town had a mentor.',
+    'Pupils met in a class of 12, of whom 3 left.',
+    'The remaining two pupils stayed.',
+    'Pupils came. The remaining two stayed.',
+    'Pupils came. The other two stayed.',
+    'Twelve pupils took part. Three of these left.',
+    'Twelve pupils took part, three of whom left.',
+    'Twelve pupils took part. Two of those left.',
+    'The number of children: 4.',
+    'Our pupils: 4;',
+    'Total pupils (4)',
+    'A pair of pupils left.',
+    'A duo of girls left.',
+    'The single child was not asked, and a single learner left.',
+    'Every class met; three pupils left.',
+    'On Mondays, and each Tuesday two children met.',
+    'Three of our EHCP pupils stayed.',
+    '4 EAL were new.',
+    'We met 3 LAC.',
+    'Not fewer children, except for two.',
+    'All but three of our cohort passed.',
   ])('%s', (text) => {
     expect(disclosed(text)).toEqual(['error small-count']);
   });
@@ -121,6 +145,40 @@ describe('what is no small count of pupils', () => {
     'Not a single pupil left.',
     'Four of the five goals were met.',
     'On 3/4/2024 pupils came.',
+    'Commonly one pupil told us so.',
+    'In justice one pupil told us more.',
+    'One pupil again told us it was good.',
+    'One pupil instead told us it was good.',
+    'One pupil in this class told us more.',
+    'One pupil in class issues books.',
+    'Behaviour pupils named: 3',
+    'Offers pupils took: 3',
+    'Subtotals pupils made: 3',
+    'Numbers pupils liked: 3',
+    'Theatre pupils saw: 3',
+    'Four children to one tutor met.',
+    'Four pupils to two mentors went.',
+    'Mentors read to three or to thirty children.',
+    'One pupil out of every five agreed.',
+    'One in every four pupils agreed.',
+    'Teams of two pupils met.',
+    'Sets of three or four children met.',
+    'Batches of up to four pupils were asked.',
+    'Two pupils at a time read.',
+    'Three pupils for each teacher were asked.',
+    'Two pupils a session were met.',
+    'Ask three pupils what they think?',
+    'No more than three pupils may come.',
+    'A maximum of four children meet.',
+    'On a scale of four pupils chose two.',
+    'At ages of three children play.',
+    'Both schools and pupils came.',
+    'Both, the pupils said, were good.',
+    'Both of the schools and of the pupils were asked.',
+    'The only thing that a child needs is time.',
+    'A single book for each child was bought.',
+    'All but two of the lessons were for pupils.',
+    'Nobody except two teachers came.',
   ])('%s', (text) => {
     expect(disclosed(text)).toEqual([]);
   });
@@ -137,6 +195,18 @@ describe('what is no small count of pupils', () => {
 });
 
 describe('a finding', () => {
+  it.each<[text: string, words: string]>([
+    [
+      'Twelve pupils took part. Three of them left, and it was good for all of them.',
+      '*** of them',
+    ],
+    ['In all 3 Year 5 pupils left.', '* Year * pupils'],
+    ['A couple of students stopped.', 'A couple of students'],
+    ['Both pupils liked it.', 'Both pupils'],
+  ])('is about the words that count, and no more: %s', (text, words) => {
+    expect(disclosures({ text })[0]?.message).toContain(`"${words}": `);
+  });
+
   it('hides the number, and asks for words', () => {
     const [first] = disclosures({ text: 'In all, three Year 5 pupils left.' });
     expect(first?.message).toBe(

@@ -3,14 +3,18 @@ import { exampleEntry } from '../../../tests/fixtures/exampleEntry.ts';
 import { type Facts } from '../../../tests/fixtures/outcomeFacts.ts';
 import { readExample } from '../../../tests/fixtures/readExample.ts';
 import { checkFigures } from '../figures.ts';
+import type { Finding } from '../finding.ts';
 
 /* Made-up figures. */
 
-function rulesAgainst(facts: Facts): string[] {
+function findingsIn(facts: Facts): readonly Finding[] {
   const { data, declared, findings } = readExample(exampleEntry({ facts }));
   checkFigures(data, declared, findings);
-  return findings.list.map(({ rule, severity }) => `${severity} ${rule}`);
+  return findings.list;
 }
+
+const rulesAgainst = (facts: Facts) =>
+  findingsIn(facts).map(({ rule, severity }) => `${severity} ${rule}`);
 
 describe('dates', () => {
   const period = (yaml: string) => ({ period: `period: {${yaml}}` });
@@ -63,11 +67,77 @@ describe('dates', () => {
       ['error figures/dates'],
     ],
     [
+      'a withdrawal on that day',
+      { withdrawn: 'withdrawn: {on: 2026-01-31, reason: "An example."}' },
+      [],
+    ],
+    [
       'a withdrawal after it',
       { withdrawn: 'withdrawn: {on: 2026-02-01, reason: "An example."}' },
       [],
     ],
   ])('are held against each other: %s', (_name, facts, found) => {
     expect(rulesAgainst(facts)).toEqual(found);
+  });
+
+  it.each<[facts: Facts, field: string, message: string, hint: string]>([
+    [
+      period('start: "2016", end: "2014"'),
+      'end',
+      'The work ended (2014) before it started (2016).',
+      'Exchange the two, or correct the one that was mistyped. Leave "end" out if it is not known.',
+    ],
+    [
+      { reviewed: 'reviewed: 2026-01-30' },
+      'reviewed',
+      'The entry was last reviewed (2026-01-30) before it was published (2026-01-31).',
+      'Write the day of the last review, 2026-01-31 or later, or leave "reviewed" out.',
+    ],
+    [
+      { withdrawn: 'withdrawn: {reason: "An example.", on: 2025-12-31}' },
+      'on',
+      'The entry was withdrawn (2025-12-31) before it was published (2026-01-31).',
+      'Write the day on which it was withdrawn, 2026-01-31 or later.',
+    ],
+    [
+      period('academicYears: ["201518"]'),
+      '"201518"',
+      '"201518" is not one academic year: it does not run from one year to the next.',
+      'Write "201516" for 2015 to 2016, and each further year on its own line.',
+    ],
+    [
+      period('start: "2016-09", academicYears: ["201516"]'),
+      '"201516"',
+      'The academic year 2015 to 2016 lies outside the time of the work (from 2016-09).',
+      'Correct the year or the period, or leave the year out.',
+    ],
+    [
+      period('end: "2014", academicYears: ["201516"]'),
+      '"201516"',
+      'The academic year 2015 to 2016 lies outside the time of the work (to 2014).',
+      'Correct the year or the period, or leave the year out.',
+    ],
+    [
+      period('start: "2012", end: "2014", academicYears: ["201516"]'),
+      '"201516"',
+      'The academic year 2015 to 2016 lies outside the time of the work (from 2012 to 2014).',
+      'Correct the year or the period, or leave the year out.',
+    ],
+    [
+      period('start: "2017", end: ongoing, academicYears: ["201516"]'),
+      '"201516"',
+      'The academic year 2015 to 2016 lies outside the time of the work (from 2017 on).',
+      'Correct the year or the period, or leave the year out.',
+    ],
+  ])('that do not fit are told of at their field: %j', (facts, field, message, hint) => {
+    const text = exampleEntry({ facts });
+    const [finding, ...others] = findingsIn(facts);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ message, hint });
+    const line = text.split('\n')[(finding?.line ?? 0) - 1] ?? '';
+    expect(line.slice((finding?.column ?? 0) - 1)).toMatch(
+      new RegExp(`^(?:${field}|${field}: |[^ ]+)(?![a-z])`),
+    );
+    expect(line).toContain(field);
   });
 });

@@ -56,6 +56,26 @@ describe('an effect and its interval', () => {
       ['error figures/interval'],
     ],
     [
+      'an interval that leaves out what the means give by less than rounding, above it',
+      means(', interval: {low: 0.6, high: 1.5}'),
+      [],
+    ],
+    [
+      'an interval that leaves out what the means give by less than rounding, below it',
+      means(', interval: {low: -0.4, high: 0.585}'),
+      [],
+    ],
+    [
+      'an interval below what the means give',
+      means(', interval: {low: -0.5, high: 0.4}'),
+      ['error figures/interval'],
+    ],
+    [
+      'an interval of two turned ends below its effect',
+      means(', effect: 0.59, interval: {low: -0.99, high: -0.19}'),
+      ['error figures/interval'],
+    ],
+    [
       'an interval the wrong way round',
       means(', effect: 0.59, interval: {low: 0.99, high: 0.19}'),
       ['error figures/interval'],
@@ -108,6 +128,34 @@ describe('an effect and its interval', () => {
       'an effect with the number of all pupils',
       effect('hedges-g', 'value: 0.1, interval: {low: 0.05, high: 0.15}', '\n    n: {pupils: 200}'),
       ['warning figures/narrow-interval'],
+    ],
+    [
+      'an effect outside its interval, with the number of its groups',
+      effect('hedges-g', 'value: 0.1, interval: {low: 0.2, high: 0.21}', '\n    n: {pupils: 200}'),
+      ['error figures/interval'],
+    ],
+    [
+      'an effect with one group of which nothing is known',
+      effect(
+        'hedges-g',
+        'value: 0.1, interval: {low: 0.05, high: 0.15}',
+        '\n    n: {intervention: 100}',
+      ),
+      [],
+    ],
+    [
+      'a narrow difference in points',
+      effect(
+        'percentage-point-difference',
+        'value: 5, interval: {low: 4.99, high: 5.01}',
+        '\n    n: {pupils: 200}',
+      ),
+      [],
+    ],
+    [
+      'a ratio whose interval begins at nothing',
+      effect('risk-ratio', 'value: 1.2, interval: {low: 0, high: 1.5}'),
+      [],
     ],
     [
       'an effect of which no number is known',

@@ -65,6 +65,12 @@ describe('what may not', () => {
   it.each<[fault: TreeFault, item: TreeItem]>([
     ['link', { ...entry, kind: 'link' }],
     ['link', item('themes', { kind: 'link' })],
+    ['empty-folder', item('case-studies/one/.DS_Store', { kind: 'folder' })],
+    ['kind', item('case-studies/one/Thumbs.db', { kind: 'other' })],
+    ['place', item('themes/one/index.mdx')],
+    ['place', item('interventions/one/a.png')],
+    ['place', item('case-studies/one/index.mdx/more')],
+    ['place', item('glossary.yaml/more')],
     ['kind', item('case-studies/one/a.png', { kind: 'other' })],
     ['submodule', item('case-studies/one/.git')],
     ['submodule', item('.git', { kind: 'folder' })],
