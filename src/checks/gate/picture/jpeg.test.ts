@@ -69,7 +69,7 @@ describe('a JPEG is read over', () => {
     ['an end inside of a segment', segment(0xdb, end), head()],
     ['the data of a picture', head(), scan, bytes(1, 2, 3)],
     ['a letter 0xFF among the data', head(), scan, bytes(1, 0xff, 0, 2)],
-    ['padding before such a letter', head(), scan, bytes(1, 0xff, 0xff, 0, 2)],
+    ['padding before such a letter', head(), scan, bytes(1, 0xff, 0xff, 0, 0, 2, 3)],
     ['padding behind the data', head(), scan, bytes(1, 0xff, 0xff)],
     ['the first restart among the data', head(), scan, bytes(1, 0xff, 0xd0, 2)],
     ['the last restart among the data', head(), scan, bytes(1, 0xff, 0xd7, 2)],
