@@ -1,3 +1,4 @@
+import type { Link } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import {
   checkText,
@@ -6,6 +7,8 @@ import {
   places,
   textLine,
 } from '../../../tests/fixtures/exampleEntry.ts';
+import { FileFindings } from '../finding.ts';
+import { checkLink } from './links.ts';
 
 const check = (text: string) => checkText(exampleEntry({ text }));
 
@@ -145,5 +148,146 @@ describe('links are accepted', () => {
     'mailto:office@school.example',
   ])('%s', (address) => {
     expect(check(`Go to [the page](${address}).`)).toEqual([]);
+  });
+});
+
+/** What is said of one link alone: each finding as its rule, its message and its hint. */
+function said(url: string, words: string | Link['children'], known = true): string[][] {
+  const children: Link['children'] =
+    typeof words === 'string' ? [{ type: 'text', value: words }] : words;
+  const findings = new FileFindings('example');
+  const answer = { known: false, hint: 'Look elsewhere.' } as const;
+  checkLink({ type: 'link', url, children }, () => (known ? { known } : answer), findings);
+  expect(findings.list.every(({ line, column }) => line === 1 && column === 1)).toBe(true);
+  return findings.list.map(({ rule, message, hint }) => [rule, message, hint]);
+}
+
+const alone = 'Put words in the square brackets that make sense when read alone.';
+const written = 'Write [words that say where it goes](https://…).';
+const bare = [['links/words', 'A bare address is hard to read, and harder to hear.', written]];
+const noWords = [['links/words', 'The link has no words.', alone]];
+const empty = (words: string) => [
+  ['links/words', `The words "${words}" do not say where the link goes.`, alone],
+];
+const namesAnother = (name: string, host: string) => [
+  [
+    'links/words',
+    `The words name the site "${name}", and the link leads to ${host}.`,
+    'Name the site to which it leads, or none.',
+  ],
+];
+
+describe('what is said of the words of a link', () => {
+  it.each([
+    ['nothing', '', noWords],
+    ['a space', ' ', noWords],
+    ['signs', '… → !', noWords],
+    ['here', 'here', empty('here')],
+    ['spaces around', '  Read more  ', empty('Read more')],
+    ['signs between', 'Click → here', empty('Click → here')],
+    ['signs around', '“This link”…', empty('“This link”…')],
+    ['capitals', 'MORE INFORMATION', empty('MORE INFORMATION')],
+    ['a word more', 'here in London', []],
+    ['a word less', 'information', []],
+    ['letters of another alphabet', '中文', []],
+    ['a number', '7', []],
+    ['an address', 'https://example.org/a', bare],
+    ['an address that is not secure', 'http://example.org', bare],
+    ['an address in capitals', 'HTTPS://EXAMPLE.ORG', bare],
+    ['an address without its scheme', 'www.example.org', bare],
+    ['an address behind a sign', '<https://example.org>', bare],
+    ['an address that has no scheme and a path', 'example.org/a', bare],
+    ['an address that ends with its slash', 'a-b.example.org/', bare],
+    ['an address behind a word', 'See https://example.org', []],
+    ['an address before words', 'example.org/a and b', []],
+    ['the word alone', 'https is safe', []],
+    ['words with a slash', 'reading/writing', []],
+    ['the name of the site', 'example.org', []],
+    ['the name of the site in capitals', 'EXAMPLE.ORG', []],
+    [
+      'a longer name of the site',
+      'news.example.org',
+      namesAnother('news.example.org', 'example.org'),
+    ],
+    ['another site', 'The list of Gov.UK', namesAnother('Gov.UK', 'example.org')],
+    [
+      'another site behind its own',
+      'example.org, not gov.uk',
+      namesAnother('gov.uk', 'example.org'),
+    ],
+    ['another site, with a sign behind', 'gov.uk’s list', namesAnother('gov.uk', 'example.org')],
+    ['an address of a role', 'office@gov.uk', []],
+    ['a word that only begins alike', 'gov.ukulele', []],
+    ['no site', 'Node.js and version 2.1', []],
+  ])('%s', (_name, words, expected) => {
+    expect(said('https://example.org/a', words)).toEqual(expected);
+  });
+
+  it.each([
+    ['the site without its first part', 'https://www.example.org/', 'example.org', []],
+    [
+      'a page of this site',
+      '/themes/',
+      'example.org',
+      namesAnother('example.org', 'another place'),
+    ],
+    ['a mail', 'mailto:office@school.example', 'The office of example.org', []],
+    ['a mail in capitals', 'MAILTO:office@school.example', 'The office of example.org', []],
+    ['a mail, by a name with a slash', 'mailto:office@school.example', 'example.org/office', []],
+    ['a mail, by an address', 'mailto:office@school.example', 'www.example.org', bare],
+  ])('where it leads to %s', (_name, url, words, expected) => {
+    expect(said(url, words)).toEqual(expected);
+  });
+
+  it('which may be marked, or in backticks', () => {
+    const strong: Link['children'] = [
+      { type: 'strong', children: [{ type: 'text', value: 'Click ' }] },
+      { type: 'inlineCode', value: 'here' },
+      { type: 'break' },
+    ];
+    expect(said('https://example.org/', strong)).toEqual(empty('Click here'));
+  });
+});
+
+const noRole = [
+  [
+    'links/mail',
+    'An e-mail link may lead only to the address of a role.',
+    'Use an address such as office@, info@ or enquiries@, and nothing after it.',
+  ],
+];
+const noPage = (path: string) => [
+  ['links/page', `This site has no page at ${path}`, 'Look elsewhere.'],
+];
+
+describe('what is said of where a link leads', () => {
+  it.each([
+    ['/themes', noPage('/themes/')],
+    ['/themes/', noPage('/themes/')],
+    ['/themes?a=b', noPage('/themes/')],
+    ['/themes/#a', noPage('/themes/')],
+    ['/themes/#a?b', noPage('/themes/')],
+    ['/', noPage('/')],
+    ['/a b', [['links/address', expect.any(String), expect.any(String)]]],
+    ['//example.org/', [['links/scheme', expect.any(String), expect.any(String)]]],
+    ['mailto:office@school.example', []],
+    ['mailto:a.name@school.example', []],
+    ['MAILTO:Head@School.Example', []],
+    ['mailto:office@school', noRole],
+    ['mailto:office@school.example,info@school.example', noRole],
+    ['mailto:office@school.example?cc=info@school.example', noRole],
+    ['mailto:a.name@xn--school.example', noRole],
+    ['mailto:', noRole],
+    ['mailto:office@school.example ', [['links/address', expect.any(String), expect.any(String)]]],
+    ['xmailto:office@school.example', [['links/scheme', expect.any(String), expect.any(String)]]],
+    ['ftp://example.org/', [['links/scheme', expect.any(String), expect.any(String)]]],
+    ['https://example.org:1/', [['links/address', expect.any(String), expect.any(String)]]],
+    ['https://example.org/', []],
+  ])('%j', (url, expected) => {
+    expect(said(url, 'An example', false)).toEqual(expected);
+  });
+
+  it('and nothing where the page is known', () => {
+    expect(said('/themes/', 'An example')).toEqual([]);
   });
 });

@@ -79,9 +79,11 @@ export function checkPicture(
     );
   }
   if (container.trailing > 0) {
+    const { trailing } = container;
+    const more = trailing === 1 ? 'is 1 byte' : `are ${trailing.toLocaleString('en-GB')} bytes`;
     refuse(
       'pictures/trailing',
-      `Behind the end of the picture there are ${container.trailing.toLocaleString('en-GB')} bytes more; another file can be hidden there.`,
+      `Behind the end of the picture there ${more} more; another file can be hidden there.`,
       again,
     );
   }

@@ -49,7 +49,15 @@ describe('what may lie in a content folder', () => {
 
   it.each<[name: string, item: TreeItem]>([
     ['what a computer leaves behind', item('case-studies/one/.DS_Store')],
+    [
+      'as much of it as a text may have',
+      item('case-studies/one/Thumbs.db', { size: treeLimits.text }),
+    ],
+    ['what keeps a folder in git', item('themes/.gitkeep')],
     ['a collection without entries', item('themes', { kind: 'folder' })],
+    ['another collection without entries', item('interventions', { kind: 'folder' })],
+    ['the third collection without entries', item('case-studies', { kind: 'folder' })],
+    ['a picture whose name has a hyphen', item('case-studies/one/reading-room-2.jpeg')],
     ['a path as long as the limit', item(`case-studies/one/${'a'.repeat(91)}.png`)],
     ['a text as large as the limit', { ...entry, size: treeLimits.text }],
     [
@@ -58,6 +66,52 @@ describe('what may lie in a content folder', () => {
     ],
   ])('%s', (_name, one) => {
     expect(faultsOf(...(one.path === entry.path ? [] : [entry]), one)).toEqual([]);
+  });
+});
+
+describe('what lies beside a text', () => {
+  it('is a picture of a case study, and of no other text', () => {
+    const { texts } = sortTree([
+      item('themes/index.mdx'),
+      item('themes/a.png'),
+      item('themes/more.than.one.mdx'),
+      item('case-studies/two/b.png'),
+      item('case-studies/one/c.png'),
+      item('case-studies/one/D.png'),
+      entry,
+    ]);
+    expect(texts.map(({ slug, siblings }) => [slug, siblings])).toEqual([
+      ['index', []],
+      ['more.than.one', []],
+      ['one', ['c.png']],
+    ]);
+  });
+
+  it('makes a folder that is not empty, whatever it is', () => {
+    const folder = item('case-studies/two', { kind: 'folder' });
+    expect(faultsOf(folder, item('case-studies/two/.DS_Store'))).toEqual([]);
+  });
+
+  it('is refused where the entry is none', () => {
+    const picture = item('case-studies/two/a.png');
+    const place = 'place case-studies/two/a.png';
+    expect(faultsOf(picture)).toEqual([place]);
+    expect(faultsOf(picture, item('case-studies/two/index.mdx'))).toEqual([]);
+    expect(faultsOf(picture, item('case-studies/two/index.mdx', { kind: 'link' }))).toContain(
+      place,
+    );
+    expect(faultsOf(picture, item('case-studies/two/index.mdx.mdx'))).toContain(place);
+  });
+});
+
+describe('a text may be large', () => {
+  it.each([
+    ['themes/capacity.mdx', treeLimits.text],
+    ['case-studies/one/index.mdx', treeLimits.text],
+    ['glossary.yaml', treeLimits.glossary],
+  ])('%s: %i bytes', (path, size) => {
+    expect(sortTree([item(path, { size })]).faults).toEqual([]);
+    expect(sortTree([item(path, { size: size + 1 })]).faults).toEqual([{ path, fault: 'size' }]);
   });
 });
 
@@ -71,20 +125,47 @@ describe('what may not', () => {
     ['place', item('interventions/one/a.png')],
     ['place', item('case-studies/one/index.mdx/more')],
     ['place', item('glossary.yaml/more')],
+    ['link', item('case-studies/one/.git', { kind: 'link' })],
+    ['link', item('case-studies/one/.gitkeep', { kind: 'link' })],
+    ['kind', item('case-studies/one/index.mdx', { kind: 'other' })],
+    ['kind', item('glossary.yml', { kind: 'other' })],
     ['kind', item('case-studies/one/a.png', { kind: 'other' })],
     ['submodule', item('case-studies/one/.git')],
     ['submodule', item('.git', { kind: 'folder' })],
     ['empty-folder', item('case-studies/two', { kind: 'folder' })],
     ['empty-folder', item('pages', { kind: 'folder' })],
+    ['empty-folder', item('themes/capacity', { kind: 'folder' })],
+    ['empty-folder', item('case-studies/one/.DS_Store', { kind: 'folder' })],
     ['executable', item('case-studies/one/a.png', { executable: true })],
     ['folder-name', item('case-studies/Two/index.mdx')],
     ['folder-name', item(`case-studies/${'a'.repeat(61)}/index.mdx`)],
     ['picture-name', item('case-studies/one/A.png')],
     ['picture-name', item('case-studies/one/a_b.JPG')],
+    ['picture-name', item('case-studies/one/A.jpeg')],
+    ['picture-name', item('case-studies/one/a.jfif')],
+    ['picture-name', item('case-studies/one/a b.webp')],
+    ['picture-name', item('case-studies/one/a--b.png')],
+    ['picture-name', item('case-studies/one/-a.png')],
+    ['kind', item('case-studies/one/a.png.txt')],
+    ['kind', item('case-studies/one/a.gif')],
+    ['kind', item('case-studies/one/notes.mdxx')],
+    ['kind', item('case-studies/one/amd')],
     ['kind', item('case-studies/one/a.svg')],
     ['kind', item('case-studies/one/.env')],
     ['kind', item('case-studies/one/png')],
     ['place', item('case-studies/one/more.mdx')],
+    ['place', item('case-studies/one/MORE.MD')],
+    ['place', item('case-studies/Two/a.png')],
+    ['place', item('case-studies/Two/deeper/index.mdx')],
+    ['place', item('case-studies/one/deeper/index.mdx')],
+    ['place', item('case-studies/index.mdx')],
+    ['place', item('themes/Deeper/index.mdx')],
+    ['place', item('themes/a.md')],
+    ['place', item('themes/a.mdx/b.mdx')],
+    ['place', item('themes/a.png')],
+    ['place', item('themes/glossary.yaml')],
+    ['place', item('pages/a.mdx')],
+    ['place', item('more/case-studies/one/index.mdx')],
     ['place', item('case-studies/one/deeper/a.png')],
     ['place', item('case-studies/two/a.png')],
     ['place', item('case-studies/one.mdx')],
@@ -97,6 +178,30 @@ describe('what may not', () => {
   ])('%s: %o', (fault, one) => {
     expect(faultsOf(...(one.path === entry.path ? [] : [entry]), one)).toEqual([
       `${fault} ${one.path}`,
+    ]);
+  });
+
+  it('is no part of what is opened', () => {
+    const large = { size: treeLimits.picture + 1 };
+    const sorted = sortTree([
+      { ...entry, ...large },
+      item('case-studies/one/a.png', large),
+      item('case-studies/one/b.png', { size: treeLimits.picture }),
+      item('themes/capacity.mdx', large),
+      item('glossary.yaml', { size: treeLimits.glossary + 1 }),
+    ]);
+    expect(sorted.texts).toEqual([]);
+    expect(sorted.pictures).toEqual(['case-studies/one/b.png']);
+    expect(sorted.faults.map(({ fault }) => fault)).toEqual(Array(4).fill('size'));
+  });
+
+  it('is opened all the same where its name or a mark alone is wrong', () => {
+    const path = `themes/${'a'.repeat(109)}.mdx`;
+    const sorted = sortTree([entry, item(path, { executable: true })]);
+    expect(sorted.texts.map((text) => text.path)).toEqual([entry.path, path]);
+    expect(sorted.faults).toEqual([
+      { path, fault: 'executable' },
+      { path, fault: 'path' },
     ]);
   });
 
@@ -114,6 +219,11 @@ describe('what may not', () => {
     expect(sortTree([marked]).faults).toHaveLength(1);
     expect(sortTree([marked, item('glossary.yaml', { executable: true })]).faults).toEqual([]);
     expect(sortTree([marked, item('glossary.yaml')]).faults).toHaveLength(1);
+    const folder = item('themes', { kind: 'folder' });
+    expect(
+      sortTree([folder, marked, { ...entry, path: 'themes/a.mdx', executable: true }]).faults,
+    ).toEqual([]);
+    expect(sortTree([folder, marked]).faults).toHaveLength(1);
   });
 });
 

@@ -57,6 +57,8 @@ export interface SortedTree {
 /** Files that a computer leaves behind and that nobody means to publish. */
 const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
 
+const entryPath = /^case-studies\/[^/]+\/index\.mdx$/;
+
 const pictureName = /^[a-z0-9]+(-[a-z0-9]+)*\.(jpe?g|png|webp)$/;
 
 /**
@@ -69,8 +71,10 @@ const pictureName = /^[a-z0-9]+(-[a-z0-9]+)*\.(jpe?g|png|webp)$/;
 export function sortTree(items: readonly TreeItem[]): SortedTree {
   const present = items.filter((item) => !isLitter(item));
   const parents = new Set(items.map(({ path }) => parentOf(path)));
-  const entries = new Set(present.filter(isEntry).map(({ path }) => parentOf(path)));
   const files = present.filter(({ kind }) => kind === 'file');
+  const entries = new Set(
+    files.filter(({ path }) => entryPath.test(path)).map(({ path }) => parentOf(path)),
+  );
   // Some disks say of every file that it is a program; then the bit says nothing.
   const bitMeansSomething = files.length < 2 || files.some(({ executable }) => !executable);
 
@@ -78,7 +82,7 @@ export function sortTree(items: readonly TreeItem[]): SortedTree {
   const pictures: string[] = [];
   const faults: { path: string; fault: TreeFault }[] = [];
   const siblings = Map.groupBy(
-    files.filter((item) => isPicture(item, entries)),
+    files.filter(({ path }) => entries.has(parentOf(path)) && pictureName.test(nameOf(path))),
     ({ path }) => parentOf(path),
   );
 
@@ -96,14 +100,13 @@ export function sortTree(items: readonly TreeItem[]): SortedTree {
     if (item.executable && bitMeansSomething) refuse('executable');
     if (path.length + 'content/'.length > treeLimits.path) refuse('path');
     const collection = collectionOf(path);
+    const beside = siblings.get(parentOf(path)) ?? [];
     if (collection === undefined) {
-      const beside = siblings.get(parentOf(path)) ?? [];
       if (size > treeLimits.picture) refuse('size');
       else if (beside.indexOf(item) < treeLimits.pictures) pictures.push(path);
       continue;
     }
-    const own = siblings.get(parentOf(path)) ?? [];
-    if (collection === 'case-studies' && own.length > treeLimits.pictures) refuse('pictures');
+    if (beside.length > treeLimits.pictures) refuse('pictures');
     if (size > (collection === 'glossary' ? treeLimits.glossary : treeLimits.text)) {
       refuse('size');
       continue;
@@ -112,7 +115,7 @@ export function sortTree(items: readonly TreeItem[]): SortedTree {
       path,
       collection,
       slug: slugOf(path, collection),
-      siblings: collection === 'case-studies' ? own.map((each) => nameOf(each.path)) : [],
+      siblings: beside.map((each) => nameOf(each.path)),
     });
   }
   return { texts, pictures, faults };
@@ -124,22 +127,21 @@ function faultOfPlace(
   parents: ReadonlySet<string>,
 ): TreeFault | undefined {
   const { path, kind } = item;
-  const [top = '', folder, ...rest] = path.split('/');
+  const [top = '', folder = '', ...rest] = path.split('/');
   const name = nameOf(path);
   if (kind === 'link') return 'link';
   if (name === '.git') return 'submodule';
   if (kind === 'other') return 'kind';
   if (kind === 'folder') {
-    const isCollection = folder === undefined && isFolderOfCollection(top);
     // Git keeps no empty folder: what looks like one is a submodule that was not fetched.
-    return parents.has(path) || isCollection ? undefined : 'empty-folder';
+    return parents.has(path) || isFolderOfCollection(path) ? undefined : 'empty-folder';
   }
-  if (top === 'case-studies' && folder !== undefined && rest.length > 0) {
+  if (top === 'case-studies' && rest.length > 0) {
     if (rest.length > 1) return 'place';
     if (!slug.safeParse(folder).success) return name === 'index.mdx' ? 'folder-name' : 'place';
-    if (isEntry(item)) return undefined;
+    if (name === 'index.mdx') return undefined;
     if (!entries.has(parentOf(path)) || /\.mdx?$/i.test(name)) return 'place';
-    if (isPicture(item, entries)) return undefined;
+    if (pictureName.test(name)) return undefined;
     return /\.(jpe?g|jfif|png|webp)$/i.test(name) ? 'picture-name' : 'kind';
   }
   return collectionOf(path) === undefined ? 'place' : undefined;
@@ -147,21 +149,6 @@ function faultOfPlace(
 
 function isLitter({ path, kind, size }: TreeItem): boolean {
   return kind === 'file' && size <= treeLimits.text && litter.has(nameOf(path));
-}
-
-function isEntry({ path, kind }: TreeItem): boolean {
-  const [top, folder = '', name, more] = path.split('/');
-  return (
-    kind === 'file' &&
-    top === 'case-studies' &&
-    name === 'index.mdx' &&
-    more === undefined &&
-    slug.safeParse(folder).success
-  );
-}
-
-function isPicture({ path, kind }: TreeItem, entries: ReadonlySet<string>): boolean {
-  return kind === 'file' && entries.has(parentOf(path)) && pictureName.test(nameOf(path));
 }
 
 function isFolderOfCollection(name: string): name is 'case-studies' | 'themes' | 'interventions' {

@@ -119,6 +119,8 @@ function refuseCleverYaml(
   const valueLimit = keyLimit * frontmatterLimits.valuesPerKey;
   let documents = 0;
   let tooDeep = false;
+  /** Where the value begins, or the last before it where nothing is written. */
+  let offset = 0;
 
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) {
@@ -144,10 +146,11 @@ function refuseCleverYaml(
     const isKey = parent?.isGroup === true && parent.children % 2 === 0;
     if (parent !== undefined) parent.children += 1;
     values += 1;
+    offset = startOf(event, source) ?? offset;
     if (values === valueLimit + 1) {
       refuse(
         'frontmatter/limits',
-        startOf(event, source),
+        offset,
         `The facts have more than ${valueLimit.toLocaleString('en-GB')} names and values.`,
         'Keep what a reader needs; long lists belong in the text.',
       );
@@ -156,7 +159,7 @@ function refuseCleverYaml(
     if (event.type === EVENT_ID.ALIAS) {
       refuse(
         'frontmatter/alias',
-        event.anchorStart - 1,
+        offset,
         'A YAML alias (*name) repeats a value from elsewhere; that is not allowed here.',
         plainly,
       );
@@ -168,7 +171,7 @@ function refuseCleverYaml(
       if (event.valueEnd - event.valueStart > frontmatterLimits.scalar) {
         refuse(
           'frontmatter/limits',
-          startOf(event, source),
+          offset,
           `A value is longer than ${frontmatterLimits.scalar.toLocaleString('en-GB')} characters.`,
           'Long text belongs below the facts, not among them.',
         );
@@ -200,7 +203,6 @@ function refuseCleverYaml(
   }
 
   function checkKey(event: ValueEvent): void {
-    const offset = startOf(event, source);
     keys += 1;
     if (keys === keyLimit + 1) {
       refuse(

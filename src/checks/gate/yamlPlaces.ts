@@ -3,17 +3,22 @@ import { EVENT_ID, type Event } from 'js-yaml';
 /** What the parser says of a value: a scalar, a list or a group, or an alias of one. */
 export type ValueEvent = Exclude<Event, { type: typeof EVENT_ID.DOCUMENT | typeof EVENT_ID.POP }>;
 
-/** Where a value begins: at its quotation mark, or at the first letter of a block of text. */
-export function startOf(event: ValueEvent, source: string): number {
+/**
+ * Where a value begins: at its quotation mark, or at the first letter of a block of text.
+ * Nowhere where nothing is written, as behind a name or a hyphen that stands alone.
+ */
+export function startOf(event: ValueEvent, source: string): number | undefined {
   if (event.type === EVENT_ID.ALIAS) {
     return event.anchorStart - 1;
   }
   if (event.type !== EVENT_ID.SCALAR) {
     return event.start;
   }
-  const quoted = /["']/.test(source[event.valueStart - 1] ?? '') ? 1 : 0;
-  const indent = /^ */.exec(source.slice(event.valueStart, event.valueStart + 100))?.[0].length;
-  return event.valueStart - quoted + (quoted === 1 ? 0 : (indent ?? 0));
+  let start = event.valueStart;
+  if (start < 0) return undefined;
+  if (/["']/.test(source.charAt(start - 1))) return start - 1;
+  while (source[start] === ' ') start += 1;
+  return start;
 }
 
 /** The offset of the value or key at a path, or that of its nearest parent. */
@@ -23,58 +28,63 @@ export function offsetOf(
   path: readonly PropertyKey[],
   what: 'key' | 'value',
 ): number {
+  const startAt = (position: number | undefined) => {
+    const event = position === undefined ? undefined : events[position];
+    return event === undefined ? undefined : startOf(event as ValueEvent, source);
+  };
   // The first event opens the document, the second is its value.
   let position = 1;
-  const eventAt = (index: number) => events[index] as ValueEvent | undefined;
-  const root = eventAt(position);
-  let offset =
-    root === undefined || events[position]?.type === EVENT_ID.POP ? 0 : startOf(root, source);
+  let offset = startAt(position) ?? 0;
   for (const [depth, step] of path.entries()) {
-    const container = eventAt(position);
-    let child = position + 1;
-    let key: ValueEvent | undefined;
-    if (container?.type === EVENT_ID.MAPPING) {
-      while (events[child] !== undefined && events[child]?.type !== EVENT_ID.POP) {
-        key = eventAt(child);
-        const valueAt = afterValue(events, child);
-        if (key?.type === EVENT_ID.SCALAR && nameOf(key, source) === String(step)) {
-          child = valueAt;
-          break;
-        }
-        key = undefined;
-        child = afterValue(events, valueAt);
-      }
-      if (key === undefined) return offset;
-    } else if (container?.type === EVENT_ID.SEQUENCE && typeof step === 'number') {
-      for (let index = 0; index < step && events[child]?.type !== EVENT_ID.POP; index += 1) {
-        child = afterValue(events, child);
-      }
-      if (events[child]?.type === EVENT_ID.POP) return offset;
-    } else {
-      return offset;
-    }
-    const value = eventAt(child);
-    const isEmpty = value?.type === EVENT_ID.SCALAR && value.valueStart < 0;
-    const wanted =
-      (what === 'key' && depth === path.length - 1) || isEmpty ? (key ?? value) : value;
-    if (wanted !== undefined) offset = startOf(wanted, source);
-    position = child;
+    const child = childOf(events, source, position, step);
+    if (child === undefined) return offset;
+    const name = startAt(child.name);
+    const value = startAt(child.value);
+    const isKeyWanted = what === 'key' && depth === path.length - 1;
+    offset = (isKeyWanted ? (name ?? value) : (value ?? name)) ?? offset;
+    position = child.value;
   }
   return offset;
 }
 
-function nameOf(key: Extract<Event, { type: typeof EVENT_ID.SCALAR }>, source: string): string {
-  return source.slice(key.valueStart, key.valueEnd);
+/** The positions of what is one step inside a group or a list; in a group it has a name. */
+function childOf(
+  events: readonly Event[],
+  source: string,
+  container: number,
+  step: PropertyKey,
+): { readonly name?: number; readonly value: number } | undefined {
+  const type = events[container]?.type;
+  let child = container + 1;
+  if (type === EVENT_ID.MAPPING) {
+    while (events[child]?.type !== EVENT_ID.POP) {
+      const value = afterValue(events, child);
+      if (nameOf(events[child], source) === String(step)) return { name: child, value };
+      child = afterValue(events, value);
+    }
+  }
+  if (type === EVENT_ID.SEQUENCE && typeof step === 'number') {
+    for (let index = 0; events[child]?.type !== EVENT_ID.POP; index += 1) {
+      if (index === step) return { value: child };
+      child = afterValue(events, child);
+    }
+  }
+  return undefined;
+}
+
+function nameOf(key: Event | undefined, source: string): string | undefined {
+  return key?.type === EVENT_ID.SCALAR ? source.slice(key.valueStart, key.valueEnd) : undefined;
 }
 
 /** The position behind a value with all that is inside it. */
 function afterValue(events: readonly Event[], start: number): number {
   let open = 0;
-  for (let position = start; position < events.length; position += 1) {
+  let position = start;
+  do {
     const type = events[position]?.type;
     if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) open += 1;
     if (type === EVENT_ID.POP) open -= 1;
-    if (open === 0) return position + 1;
-  }
-  return events.length;
+    position += 1;
+  } while (open > 0);
+  return position;
 }

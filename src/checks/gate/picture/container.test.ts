@@ -42,7 +42,7 @@ describe('a picture that holds nothing else', () => {
     expect(readContainer(await moving('gif'))).toBeUndefined();
   });
 
-  it.each(['', '<svg/>', 'BM', 'GIF89a', 'RIFF0000WAVE', '%PDF-', 'PK'])(
+  it.each(['', '<svg/>', 'BM', 'GIF89a', 'RIFF0000WAVE', 'XXXX0000WEBP', '%PDF-', 'PK'])(
     'is told from bytes of another kind: %j',
     (text) => {
       expect(readContainer(Buffer.from(text))).toBeUndefined();

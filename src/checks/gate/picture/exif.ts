@@ -68,6 +68,6 @@ export function extrasOfXmp(packet: PictureBytes): readonly Extra[] {
 export function isNoteOfProgram(text: string): boolean {
   return (
     text.length <= 120 &&
-    /^(?:Created with GIMP|CREATOR: gd-jpeg|Lavc\d|Software\0)[\0\w .,:;()/=+-]*$/.test(text)
+    /^(?:Created with GIMP|CREATOR: gd-jpeg|Lavc\d|Software\0)[\0\n\w .,:;()/=+-]*$/.test(text)
   );
 }
