@@ -1,15 +1,15 @@
 import type { CaseStudyData } from '#schema/caseStudy.ts';
-import { NOT_REPORTED } from '#schema/field.ts';
 import type { FileFindings } from '../finding.ts';
 import type { Declared } from '../gate/yaml.ts';
+import { known } from './known.ts';
 
 /**
  * Checks that dates follow each other. A date may be a year, a month or a day; two are compared
  * only as far as both are known, so "2015-09" is not after "2015".
  */
 export function checkDates(data: CaseStudyData, declared: Declared, findings: FileFindings): void {
-  const { start, end } = data.period;
-  if (start !== NOT_REPORTED && end !== NOT_REPORTED && end !== 'ongoing' && isBefore(end, start)) {
+  const { start, end } = timeOf(data);
+  if (start !== undefined && end !== undefined && isBefore(end, start)) {
     findings.error(
       'figures/dates',
       declared.placeOf(['period', 'end']),
@@ -37,12 +37,17 @@ export function checkDates(data: CaseStudyData, declared: Declared, findings: Fi
   }
 }
 
-function checkAcademicYears(
-  { period }: CaseStudyData,
-  declared: Declared,
-  findings: FileFindings,
-): void {
-  for (const [index, code] of (period.academicYears ?? []).entries()) {
+/** When the work began and ended, as far as it is known and has ended. */
+function timeOf({ period }: CaseStudyData): { start: string | undefined; end: string | undefined } {
+  const end = known(period.end);
+  return { start: known(period.start), end: end === 'ongoing' ? undefined : end };
+}
+
+function checkAcademicYears(data: CaseStudyData, declared: Declared, findings: FileFindings): void {
+  const { start, end } = timeOf(data);
+  const until = data.period.end === 'ongoing' ? 'on' : end && `to ${end}`;
+  const time = [start && `from ${start}`, until].filter((each) => each !== undefined).join(' ');
+  for (const [index, code] of (data.period.academicYears ?? []).entries()) {
     const first = Number(code.slice(0, 4));
     const place = declared.placeOf(['period', 'academicYears', index]);
     const right = `${String(first)}${String((first + 1) % 100).padStart(2, '0')}`;
@@ -57,24 +62,23 @@ function checkAcademicYears(
     }
     // From August, when schools in Scotland begin, to the August in which those in England end.
     const outside =
-      (period.start !== NOT_REPORTED && isBefore(`${String(first + 1)}-08`, period.start)) ||
-      (period.end !== NOT_REPORTED &&
-        period.end !== 'ongoing' &&
-        isBefore(period.end, `${String(first)}-08`));
+      (start !== undefined && isBefore(`${String(first + 1)}-08`, start)) ||
+      (end !== undefined && isBefore(end, `${String(first)}-08`));
     if (outside) {
-      const { start, end } = period;
       findings.error(
         'figures/dates',
         place,
-        `The academic year ${String(first)} to ${String(first + 1)} lies outside the time of the work (${start === NOT_REPORTED ? '' : `from ${start}`}${start !== NOT_REPORTED && end !== NOT_REPORTED ? ' ' : ''}${end === NOT_REPORTED ? '' : end === 'ongoing' ? 'on' : `to ${end}`}).`,
+        `The academic year ${String(first)} to ${String(first + 1)} lies outside the time of the work (${time}).`,
         'Correct the year or the period, or leave the year out.',
       );
     }
   }
 }
 
-/** Whether one date is certainly before another. Each may be a year, a month or a day. */
+/**
+ * Whether one date is certainly before another. Each may be a year, a month or a day: "2015" is not
+ * before a month of it, and as text no month is before its year.
+ */
 function isBefore(one: string, other: string): boolean {
-  const known = Math.min(one.length, other.length);
-  return one.slice(0, known) < other.slice(0, known);
+  return one < other.slice(0, one.length);
 }

@@ -4,9 +4,10 @@ import type { CaseStudyData, OutcomeData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
 import type { FileFindings } from '../finding.ts';
 import type { Declared } from '../gate/yaml.ts';
+import { known } from './known.ts';
 
 /** How far a declared effect may lie from the one that its means give: what rounding explains. */
-const effectTolerance = 0.015;
+const effectTolerance = 0.015 + 1e-9;
 
 /** A declared interval narrower than this share of the formula's is worth a question. */
 const narrowShare = 0.9;
@@ -47,18 +48,20 @@ function checkMeans(
   const arms = armsOf(result);
   const computed = arms && hedgesG(arms).value;
   const { effect, interval } = result;
-  if (effect !== undefined && computed !== undefined) {
-    if (Math.abs(effect - computed) > effectTolerance + 1e-9) {
-      const turned = Math.abs(effect + computed) <= effectTolerance + 1e-9;
-      findings.error(
-        'figures/effect',
-        declared.placeOf([...path, 'effect']),
-        `The effect is given as ${String(effect)}, but the means, standard deviations and numbers give ${rounded(computed)} (Hedges' g).`,
-        turned
-          ? 'Only the sign differs: the effect is the mean of those taking part less that of the comparison. Change the sign, or exchange the two groups.'
-          : `Look at the source again: correct the figure that was mistyped, or write ${rounded(computed)}. If the source computed its effect in another way, leave "effect" out and say so in the text.`,
-      );
-    }
+  if (
+    effect !== undefined &&
+    computed !== undefined &&
+    Math.abs(effect - computed) > effectTolerance
+  ) {
+    const turned = Math.abs(effect + computed) <= effectTolerance;
+    findings.error(
+      'figures/effect',
+      declared.placeOf([...path, 'effect']),
+      `The effect is given as ${String(effect)}, but the means, standard deviations and numbers give ${rounded(computed)} (Hedges' g).`,
+      turned
+        ? 'Only the sign differs: the effect is the mean of those taking part less that of the comparison. Change the sign, or exchange the two groups.'
+        : `Look at the source again: correct the figure that was mistyped, or write ${rounded(computed)}. If the source computed its effect in another way, leave "effect" out and say so in the text.`,
+    );
   }
   if (interval === undefined) {
     return;
@@ -66,11 +69,10 @@ function checkMeans(
   const within = [...path, 'interval'];
   const estimate = effect ?? computed;
   const slack = effect === undefined ? effectTolerance : 0;
-  if (!holdsEstimate(interval, estimate, slack, within, declared, findings)) {
-    return;
-  }
-  if (arms !== undefined && estimate !== undefined) {
-    const error = standardErrorOf(estimate, arms.intervention.n, arms.comparison.n);
+  const holds = holdsEstimate(interval, estimate, slack, within, declared, findings);
+  if (holds && arms !== undefined) {
+    const { intervention, comparison } = arms;
+    const error = standardErrorOf(effect ?? hedgesG(arms).value, intervention.n, comparison.n);
     checkWidth(interval, error, within, declared, findings);
   }
 }
@@ -119,34 +121,26 @@ function checkEffect(
 
 /** The two groups, where every figure that the formula needs is there. */
 function armsOf({ intervention, comparison }: Means) {
-  const whole = (arm: Means['intervention']) =>
-    arm.n !== NOT_REPORTED && arm.sd !== NOT_REPORTED
-      ? { n: arm.n, mean: arm.mean, sd: arm.sd }
-      : undefined;
+  const whole = ({ n, mean, sd }: Means['intervention']) =>
+    n !== NOT_REPORTED && n > 1 && sd !== NOT_REPORTED ? { n, mean, sd } : undefined;
   const one = whole(intervention);
   const two = whole(comparison);
-  return one !== undefined && two !== undefined && one.n > 1 && two.n > 1
-    ? { intervention: one, comparison: two }
-    : undefined;
+  return one && two && { intervention: one, comparison: two };
 }
 
 /**
  * The standard error from the numbers of an outcome. Where only the total is known, two groups of
  * half of it give the smallest, so a finding never rests on how the total is divided.
  */
-function leastStandardError({ n }: OutcomeData, effect: number): number | undefined {
-  if (n === NOT_REPORTED) {
-    return undefined;
+function leastStandardError(outcome: OutcomeData, effect: number): number | undefined {
+  const n = known(outcome.n);
+  const one = n && known(n.intervention);
+  const two = n && known(n.comparison);
+  if (one !== undefined && two !== undefined) {
+    return one > 0 && two > 0 ? standardErrorOf(effect, one, two) : undefined;
   }
-  const { intervention, comparison, pupils } = n;
-  if (intervention !== NOT_REPORTED && comparison !== NOT_REPORTED) {
-    return intervention > 0 && comparison > 0
-      ? standardErrorOf(effect, intervention, comparison)
-      : undefined;
-  }
-  return pupils !== NOT_REPORTED && pupils > 1
-    ? standardErrorOf(effect, pupils / 2, pupils / 2)
-    : undefined;
+  const half = n && (known(n.pupils) ?? 0) / 2;
+  return half !== undefined && half >= 1 ? standardErrorOf(effect, half, half) : undefined;
 }
 
 function holdsEstimate(

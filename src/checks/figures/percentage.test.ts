@@ -55,6 +55,25 @@ describe('a share', () => {
       ),
       ['error figures/percentage'],
     ],
+    [
+      'of the number in the outcome that can be, beside one that is not known',
+      shares(
+        'percent: 50',
+        'percent: 25',
+        'direction: positive\n    n: {intervention: 12, pupils: 30}',
+      ),
+      [],
+    ],
+    [
+      'of its own number, whatever the outcome has',
+      shares(
+        'n: 12, percent: 47',
+        'n: 100, percent: 47',
+        'direction: mixed\n    n: {intervention: 100, comparison: 12}',
+      ),
+      ['error figures/percentage'],
+    ],
+    ['of one', shares('n: 1, percent: 47', 'n: 1, percent: 0'), ['error figures/percentage']],
     ['of nobody', shares('n: 0, percent: 47', 'n: 0, percent: 25'), []],
     [
       'that fell, and is called positive',
@@ -92,5 +111,81 @@ describe('a share', () => {
     const [finding] = findingsIn(shares('n: 12, percent: 47', 'percent: 25'));
     expect(finding?.message).toBe('47 % of 12 is not a whole number of people or schools.');
     expect(finding?.hint).toContain('5 of 12 is 42 %, and 6 of 12 is 50 %.');
+  });
+});
+
+describe('what is said of a share', () => {
+  it.each<[facts: Facts, message: string, hint: string]>([
+    [
+      shares('n: 12, percent: 50', 'n: 12, percent: 47.5'),
+      '47.5 % of 12 is not a whole number of people or schools.',
+      '5 of 12 is 41.7 %, and 6 of 12 is 50.0 %. Correct the percentage or the number. If the source gives weighted shares, leave the number out and say so in the text.',
+    ],
+    [
+      shares('percent: 9.5', 'percent: 4', 'direction: negative'),
+      'The direction is "negative", but the share is higher among those taking part (9.5 %) than in the comparison (4 %).',
+      'Is less of this good, as with absence? Then end the plain sentence with "Lower is better." If not, change the direction, or exchange the two groups.',
+    ],
+    [
+      shares('percent: 2', 'percent: 4'),
+      'The direction is "positive", but the share is lower among those taking part (2 %) than in the comparison (4 %).',
+      'Is less of this good, as with absence? Then end the plain sentence with "Lower is better." If not, change the direction, or exchange the two groups.',
+    ],
+  ])('%o', (facts, message, hint) => {
+    expect(findingsIn(facts)).toMatchObject([{ message, hint }]);
+  });
+
+  it('stands at the share of its group', () => {
+    const facts = shares('n: 12, percent: 50', 'n: 12, percent: 47');
+    const [{ line, column } = { line: 1, column: 1 }] = findingsIn(facts);
+    const row = exampleEntry({ facts }).split('\n')[line - 1] ?? '';
+    expect(row.slice(column - 1).startsWith('47}')).toBe(true);
+  });
+});
+
+describe('a sentence says that less of it is good', () => {
+  const asked = (plain: string) =>
+    rulesAgainst(shares('percent: 2', 'percent: 4', undefined, plain)).length > 0;
+
+  it.each([
+    'Lower is better.',
+    'lower is good',
+    'Here fewer are better.',
+    'Less was better.',
+    'Smaller shares were better.',
+    'Lower means better.',
+    'Less absence is good.',
+    'It is better when lower.',
+    'Better if it is lower.',
+    'It is better where fewer come late.',
+    'Better when it is less.',
+    'Better when smaller.',
+  ])('%s', (plain) => {
+    expect(asked(plain)).toBe(false);
+  });
+
+  it.each([
+    'Slower is better.',
+    'Lower is betterment.',
+    'Lower attendance by far is better.',
+    'Lower is worse.',
+    'Higher is better.',
+    'It is better.',
+    'Better when higher.',
+    'Better when all of it is lower.',
+    'Better when lowered.',
+    'No better: lower.',
+  ])('which it does not by: %s', (plain) => {
+    expect(asked(plain)).toBe(true);
+  });
+});
+
+describe('shares alone are looked at', () => {
+  it.each([
+    ['means', '{form: means, intervention: {n: 9, mean: 1}, comparison: {n: 9, mean: 2}}'],
+    ['an effect', '{form: effect, metric: percentage-point-difference, value: -5}'],
+    ['words', '{form: stated, finding: "47 % of 12"}'],
+  ])('and not %s', (_name, result) => {
+    expect(rulesAgainst(outcomeFacts(result))).toEqual([]);
   });
 });

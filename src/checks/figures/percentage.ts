@@ -1,8 +1,10 @@
 import { checkShare, type PossibleShare } from '#evidence/shares.ts';
 import type { CaseStudyData, OutcomeData } from '#schema/caseStudy.ts';
-import { NOT_REPORTED } from '#schema/field.ts';
 import type { FileFindings } from '../finding.ts';
 import type { Declared } from '../gate/yaml.ts';
+import { known } from './known.ts';
+
+type Shares = Extract<OutcomeData['result'], { form: 'proportions' }>;
 
 /** Words in an outcome's plain sentence that answer the question why less is good. */
 const lessIsGood =
@@ -15,11 +17,13 @@ export function checkShares(data: CaseStudyData, declared: Declared, findings: F
     if (result.form !== 'proportions') {
       continue;
     }
+    const numbers = known(outcome.n);
     for (const arm of ['intervention', 'comparison'] as const) {
-      const n = numberIn(outcome, arm);
-      const { percent } = result[arm];
-      const share = n === undefined || n === 0 ? undefined : checkShare(percent, n);
-      if (n !== undefined && share?.possible === false) {
+      const { percent, n: own } = result[arm];
+      // The number of the group, else that of the outcome. Of nobody there is no share.
+      const n = known(own) ?? (numbers && known(numbers[arm])) ?? 0;
+      const share = n > 0 ? checkShare(percent, n) : undefined;
+      if (share?.possible === false) {
         findings.error(
           'figures/percentage',
           declared.placeOf(['outcomes', index, 'result', arm, 'percent']),
@@ -28,16 +32,8 @@ export function checkShares(data: CaseStudyData, declared: Declared, findings: F
         );
       }
     }
-    checkDirection(outcome, index, declared, findings);
+    checkDirection(outcome, result, index, declared, findings);
   }
-}
-
-/** The number that a share is a share of: that of the group, else that of the outcome. */
-function numberIn({ result, n }: OutcomeData, arm: 'intervention' | 'comparison') {
-  const own = result.form === 'proportions' ? result[arm].n : NOT_REPORTED;
-  const common = n === NOT_REPORTED ? NOT_REPORTED : n[arm];
-  const known = own === NOT_REPORTED ? common : own;
-  return known === NOT_REPORTED ? undefined : known;
 }
 
 function nearestShares(nearest: readonly PossibleShare[], n: number): string {
@@ -49,12 +45,13 @@ function nearestShares(nearest: readonly PossibleShare[], n: number): string {
 
 /** Asks where a difference points against the declared direction; positive always means desirable. */
 function checkDirection(
-  { result, direction, plain }: OutcomeData,
+  { direction, plain }: OutcomeData,
+  result: Shares,
   index: number,
   declared: Declared,
   findings: FileFindings,
 ): void {
-  if (result.form !== 'proportions' || lessIsGood.test(plain)) {
+  if (lessIsGood.test(plain)) {
     return;
   }
   const difference = result.intervention.percent - result.comparison.percent;

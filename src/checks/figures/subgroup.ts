@@ -2,6 +2,7 @@ import type { CaseStudyData, OutcomeData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
 import type { FileFindings, Place } from '../finding.ts';
 import type { Declared } from '../gate/yaml.ts';
+import { known } from './known.ts';
 
 const units = ['pupils', 'staff', 'schools'] as const;
 type Unit = (typeof units)[number];
@@ -36,23 +37,24 @@ function checkSchoolsPerArm(
   declared: Declared,
   findings: FileFindings,
 ): void {
-  const arms = design?.schoolsPerArm ?? NOT_REPORTED;
-  if (arms === NOT_REPORTED || setting.schools === NOT_REPORTED) {
+  const arms = design && known(design.schoolsPerArm);
+  if (arms === undefined) {
     return;
   }
   const { intervention, comparison } = arms;
-  if (intervention > setting.schools) {
+  const schools = known(setting.schools) ?? Infinity;
+  if (intervention > schools) {
     findings.error(
       'figures/subgroup',
       declared.placeOf(['design', 'schoolsPerArm', 'intervention']),
-      `${String(intervention)} schools took part according to the design, and ${String(setting.schools)} according to the setting.`,
+      `${String(intervention)} schools took part according to the design, and ${String(schools)} according to the setting.`,
       'Correct one of them: the schools of the setting are those that took part, with or without the comparison schools.',
     );
-  } else if (intervention + comparison > setting.schools && intervention !== setting.schools) {
+  } else if (intervention + comparison > schools && intervention !== schools) {
     findings.warning(
       'figures/subgroup',
       declared.placeOf(['design', 'schoolsPerArm']),
-      `The two arms have ${String(intervention + comparison)} schools, but the setting has ${String(setting.schools)}.`,
+      `The two arms have ${String(intervention + comparison)} schools, but the setting has ${String(schools)}.`,
       `Does the setting count all schools (${String(intervention + comparison)}) or those that took part (${String(intervention)})? Write one of the two.`,
     );
   }
@@ -95,14 +97,15 @@ function checkArms(
 /** The total in the unit of the groups. Where that is not told, only pupils are surely the most. */
 function totalOf({ n, unitOfAnalysis }: OutcomeData): { n: number; unit: Unit } | undefined {
   const unit = unitOfAnalysis === NOT_REPORTED ? 'pupils' : countedIn[unitOfAnalysis];
-  const total = unit === undefined || n === NOT_REPORTED ? NOT_REPORTED : n[unit];
-  return unit === undefined || total === NOT_REPORTED ? undefined : { n: total, unit };
+  if (unit === undefined || n === NOT_REPORTED) {
+    return undefined;
+  }
+  const total = known(n[unit]);
+  return total === undefined ? undefined : { n: total, unit };
 }
 
 /** Each pair of groups that an outcome declares, and the path to one of its numbers. */
 function armsOf({ n, result }: OutcomeData) {
-  const known = (value: number | typeof NOT_REPORTED) =>
-    value === NOT_REPORTED ? undefined : value;
   const pairs = [];
   if (n !== NOT_REPORTED) {
     pairs.push({

@@ -1,5 +1,3 @@
-import { FileFindings } from '../finding.ts';
-import { splitFrontmatter } from '../gate/frontmatter.ts';
 import { straightQuotesInFacts, straightQuotesInTags } from './quotes.ts';
 
 /** A text after mending, and what was done to it; nothing where it was well. */
@@ -26,15 +24,18 @@ export function mendText(text: string): MendedText {
   step('byte order mark', (each) => each.replace(/^\uFEFF+/, ''));
   step('line ends', (each) => each.replace(/\r\n?/g, '\n'));
   step('letters put together from parts', (each) => each.normalize('NFC'));
-  step('curly quotation marks', (each) =>
-    inParts(each, straightQuotesInFacts, straightQuotesInTags),
-  );
   step('blanks at the ends of lines', (each) =>
     inParts(each, withoutTrailingBlanks, withoutIdleBlanks),
+  );
+  step('curly quotation marks', (each) =>
+    inParts(each, straightQuotesInFacts, straightQuotesInTags),
   );
   step('end of the last line', (each) => (each === '' || each.endsWith('\n') ? each : `${each}\n`));
   return { text: mended, done };
 }
+
+/** Facts and the lines around them: as `splitFrontmatter` has it, but for blanks, which are mended. */
+const fenced = /^---[ \t]*\n(?:[^]*?\n)?---[ \t]*(?:\n|$)/;
 
 /** Mends facts and body each in its way; a file without facts is taken for facts, as a glossary is. */
 function inParts(
@@ -42,13 +43,13 @@ function inParts(
   mendFacts: (facts: string) => string,
   mendBody: (body: string) => string,
 ): string {
-  const split = text.startsWith('---') ? splitFrontmatter(text, new FileFindings('')) : undefined;
-  if (split === undefined) return mendFacts(text);
-  return mendFacts(text.slice(0, split.bodyStart)) + mendBody(text.slice(split.bodyStart));
+  const end = fenced.exec(text)?.[0].length ?? text.length;
+  return mendFacts(text.slice(0, end)) + mendBody(text.slice(end));
 }
 
+/** A blank behind a backslash says something, to YAML and to Markdown. */
 function withoutTrailingBlanks(text: string): string {
-  return text.replace(/[ \t]+$/gm, '');
+  return text.replace(/(?<![ \t\\])[ \t]+$/gm, '');
 }
 
 /** Two spaces or more before a line with words are a line break in Markdown: they are left. */
