@@ -54,10 +54,7 @@ function piecesTo(ends: readonly number[]): number[] {
   return ends.flatMap((end, index) => {
     const start = ends[index - 1] ?? 0;
     const between = Math.ceil((end - start) / longest) - 1;
-    return [
-      ...Array.from({ length: between }, (_, n) => start + (n + 1) * longest),
-      end,
-    ];
+    return [...Array.from({ length: between }, (_, n) => start + (n + 1) * longest), end];
   });
 }
 
