@@ -92,6 +92,7 @@ describe('where a value is missing, its nearest parent is told', () => {
     ['an item behind the last', '17:3', ['list', 4]],
     ['an item far behind the last', '23:7', ['more', 9]],
     ['an item within words', '17:5', ['list', 0, 0]],
+    ['an item within words, before other words', '23:8', ['more', 0, 0]],
     ['an item of a group', '24:8', ['group', 0]],
     ['a name of another group', '24:8', ['group', 'third']],
     ['a value that is like a name', '24:27', ['group', 'second', 'fourth']],

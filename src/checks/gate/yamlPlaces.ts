@@ -63,7 +63,7 @@ function childOf(
       child = afterValue(events, value);
     }
   }
-  if (type === EVENT_ID.SEQUENCE && typeof step === 'number') {
+  if (type === EVENT_ID.SEQUENCE) {
     for (let index = 0; events[child]?.type !== EVENT_ID.POP; index += 1) {
       if (index === step) return { value: child };
       child = afterValue(events, child);
