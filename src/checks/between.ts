@@ -90,8 +90,8 @@ export function reportMisplaced(
   files: readonly SourceFile[],
   findings: FileFindings,
 ): void {
-  const name = file.split('/').at(-1) ?? '';
-  const folder = file.split('/').at(-2) ?? '';
+  const name = lastPart(file);
+  const folder = lastPart(file.slice(0, -name.length - 1));
   const slug = name.startsWith('index.') ? folder : name.replace(/\.[^.]*$/, '');
   const twin = files.find(
     (each) => each.collection === 'case-studies' && each.slug.toLowerCase() === slug.toLowerCase(),
@@ -106,4 +106,8 @@ export function reportMisplaced(
     return;
   }
   reportTreeFault(fault, findings);
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -19,14 +19,14 @@ export function checkDeclared(
 }
 
 function checkStrands(data: CaseStudyData, declared: Declared, findings: FileFindings): void {
-  for (const [index, code] of (data.strands ?? []).entries()) {
-    const strand = strands.terms.find((term) => term.code === code);
-    if (strand !== undefined && !data.themes.includes(strand.theme)) {
+  for (const { code, theme } of strands.terms) {
+    const index = (data.strands ?? []).indexOf(code);
+    if (index !== -1 && !data.themes.includes(theme)) {
       findings.error(
         'references/strand',
         declared.placeOf(['strands', index]),
-        `The strand "${code}" belongs to the theme "${strand.theme}", which this entry does not name.`,
-        `Add "${strand.theme}" to the themes, or leave the strand out.`,
+        `The strand "${code}" belongs to the theme "${theme}", which this entry does not name.`,
+        `Add "${theme}" to the themes, or leave the strand out.`,
       );
     }
   }
