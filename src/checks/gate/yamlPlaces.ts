@@ -47,7 +47,10 @@ export function offsetOf(
   return offset;
 }
 
-/** The positions of what is one step inside a group or a list; in a group it has a name. */
+/**
+ * The positions of what is one step inside a group or a list; in a group it has a name. The events are
+ * those of a text that was parsed to its end: what is opened is closed.
+ */
 function childOf(
   events: readonly Event[],
   source: string,
