@@ -153,7 +153,10 @@ function placeOfAttribute(node: MdxJsxFlowElement, attribute: string, text: stri
   if (start?.offset === undefined || attribute === '') {
     return tagStart;
   }
-  const tag = text.slice(start.offset, node.position?.end.offset ?? start.offset);
+  // A value can hold the name as a word: it is no attribute.
+  const tag = text
+    .slice(start.offset, node.position?.end.offset)
+    .replace(/"[^"]*"|'[^']*'/g, (value) => value.replace(/[^\n]/g, '"'));
   // A name can be as long as the file, which no pattern could be made of.
   let found = tag.indexOf(attribute);
   while (found !== -1 && !isWholeName(tag, found, attribute.length)) {

@@ -77,7 +77,10 @@ function report(
         'frontmatter/unknown-field',
         declared.placeOfKey([...path, key]),
         `There is no field "${key}"${issue.path.length > 0 ? ` in "${name}"` : ''}.`,
-        hintFor(key, described.keys, 'field'),
+        // The fields of all forms are known, and one of them can stand with the wrong form.
+        described.keys.includes(key)
+          ? 'Another form or kind has this field: choose that one, or leave the field out.'
+          : hintFor(key, described.keys, 'field'),
       );
     }
     return;

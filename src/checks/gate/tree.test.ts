@@ -287,6 +287,7 @@ it('every fault has words for its author', () => {
     const findings = new FileFindings('x');
     reportTreeFault(fault, findings);
     expect(findings.list.map(({ rule }) => rule.split('/')[0])).toEqual(['tree']);
+    expect(findings.list).toMatchObject([{ line: 1, column: 1 }]);
     expect(findings.list[0]?.hint.length).toBeGreaterThan(20);
   }
 });
