@@ -121,3 +121,68 @@ describe('an accepted warning', () => {
     expect(told(findings)).toEqual(['answered warning claims/absolute']);
   });
 });
+
+describe('an answer to nothing is told', () => {
+  const words = 'All schools took part.';
+  const unused = (rule: string) =>
+    `This file has no warning of the rule "${rule}". Take this answer out.`;
+
+  it.each<[name: string, answers: Answer[], said: string[]]>([
+    ['one that answers', [{ rule: 'claims/absolute' }], []],
+    ['one of another rule', [{ rule: 'links/words' }], [unused('links/words')]],
+    [
+      'one with a slip',
+      [{ rule: 'claims/absolut' }],
+      ['This file has no warning of the rule "claims/absolut". Did you mean "claims/absolute"?'],
+    ],
+    [
+      'one that is there three times',
+      [{ rule: 'claims/absolute' }, { rule: 'claims/absolute' }, { rule: 'claims/absolute' }],
+      [
+        'The rule "claims/absolute" is answered twice. Take this answer out.',
+        'The rule "claims/absolute" is answered twice. Take this answer out.',
+      ],
+    ],
+    [
+      'one of another rule that is there twice',
+      [{ rule: 'links/words' }, { rule: 'links/words' }],
+      [unused('links/words'), 'The rule "links/words" is answered twice. Take this answer out.'],
+    ],
+    [
+      'two of other rules',
+      [{ rule: 'links/words' }, { rule: 'figures/dates' }, { rule: 'claims/absolute' }],
+      [unused('links/words'), unused('figures/dates')],
+    ],
+  ])('%s', (_name, answers, said) => {
+    const own = check(answers, words).filter(({ rule }) => rule.startsWith('accepted/'));
+    expect(own.map(({ message, hint }) => `${message} ${hint}`)).toEqual(said);
+  });
+
+  it('and so is one to an error, where it stands', () => {
+    const findings = check(
+      [{ rule: 'claims/absolute' }, { rule: 'syntax/image' }],
+      `${words}\n\n![x](y.png)`,
+    );
+    expect(findings.filter(({ rule }) => rule.startsWith('accepted/'))).toMatchObject([
+      {
+        rule: 'accepted/error',
+        severity: 'warning',
+        line: 55,
+        column: 11,
+        message: 'An error of the rule "syntax/image" cannot be accepted.',
+        hint: 'Mend what the error names, then take this answer out.',
+      },
+    ]);
+  });
+
+  it('and the first of two answers to one rule is the one that counts', () => {
+    const findings = check(
+      [
+        { rule: 'claims/absolute', reason: 'The first.' },
+        { rule: 'claims/absolute', reason: 'The second.' },
+      ],
+      words,
+    );
+    expect(findings.flatMap(({ accepted }) => accepted?.reason ?? [])).toEqual(['The first.']);
+  });
+});

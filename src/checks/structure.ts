@@ -45,7 +45,7 @@ export function checkStructure(tree: Root, findings: FileFindings): void {
       );
       continue;
     }
-    if (position < reached || seen.has(words)) {
+    if (position <= reached) {
       findings.warning(
         'structure/section',
         placeOfNode(heading),
