@@ -66,3 +66,58 @@ describe('any bytes', () => {
     );
   });
 });
+
+describe('the first place that is no text', () => {
+  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const isText = (bytes: Uint8Array) => {
+    try {
+      strict.decode(bytes);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  it('is behind the longest beginning that a strict decoder takes, for any first byte', () => {
+    const seconds = [0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xff];
+    const rests = [
+      [0x80, 0x80],
+      [0xbf, 0xbf],
+      [0x7f, 0x80],
+      [0xc0, 0x80],
+      [0x80, 0x7f],
+      [0x80, 0xc0],
+    ] as const;
+    const wrong: string[] = [];
+    for (let first = 0; first < 0x100; first += 1) {
+      if (first === 0x0a) continue;
+      for (const second of seconds) {
+        for (const rest of rests) {
+          const bytes = Uint8Array.of(first, second, ...rest);
+          const lengths = [4, 3, 2, 1, 0];
+          const length = lengths.find((each) => isText(bytes.subarray(0, each))) ?? 0;
+          const column = new TextDecoder().decode(bytes.subarray(0, length)).length + 1;
+          const told = decodeText(bytes).undecodable[0]?.column;
+          if (told !== (length === 4 ? undefined : column)) wrong.push(bytes.toString());
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each<[name: string, bytes: Uint8Array]>([
+    ['the last letter of one byte', bytesOf([0x7f])],
+    ['the first of two', bytesOf([0xc2, 0x80])],
+    ['the last of two', bytesOf([0xdf, 0xbf])],
+    ['the first of three', bytesOf([0xe0, 0xa0, 0x80])],
+    ['the last before the halves of pairs', bytesOf([0xed, 0x9f, 0xbf])],
+    ['the last of three', bytesOf([0xef, 0xbf, 0xbf])],
+    ['the first of four', bytesOf([0xf0, 0x90, 0x80, 0x80])],
+    ['the last of all', bytesOf([0xf4, 0x8f, 0xbf, 0xbf])],
+  ])('is behind %s', (_name, letter) => {
+    const before = letter.length === 4 ? 3 : 2;
+    expect(decodeText(bytesOf([...letter], [0xff])).undecodable).toEqual([
+      { line: 1, column: before },
+    ]);
+  });
+});

@@ -193,3 +193,56 @@ function aliasBomb(): string {
     })
     .join('\n');
 }
+
+describe('where the facts end and the text begins', () => {
+  it.each<[name: string, text: string, yaml: string, body: string]>([
+    ['plain fences', '---\na: 1\n---\ntext', '#--\na: 1\n', 'text'],
+    ['spaces behind the fences', '--- \na: 1\n---  \ntext', '#-- \na: 1\n', 'text'],
+    ['lines of Windows', '---\r\na: 1\r\n---\r\ntext', '#--\r\na: 1\r\n', 'text'],
+    ['no facts', '---\n---\ntext', '#--\n', 'text'],
+    ['no text', '---\na: 1\n---', '#--\na: 1\n', ''],
+    ['an empty line before the text', '---\na: 1\n---\n\ntext', '#--\na: 1\n', '\ntext'],
+    ['a longer row of hyphens before', '---\na: 1\n----\n---\ntext', '#--\na: 1\n----\n', 'text'],
+    ['hyphens with words behind', '---\na: 1\n--- b\n---\ntext', '#--\na: 1\n--- b\n', 'text'],
+    ['hyphens within a line', '---\na: ---\n---\ntext', '#--\na: ---\n', 'text'],
+    ['hyphens that are indented', '---\na: |\n  ---\n---\ntext', '#--\na: |\n  ---\n', 'text'],
+    ['a second end', '---\na: 1\n---\ntext\n---\nmore', '#--\na: 1\n', 'text\n---\nmore'],
+  ])('%s', (_name, text, yaml, body) => {
+    const split = splitFrontmatter(text, new FileFindings('example'));
+    expect(split && yamlAtFileOffsets(text, split)).toBe(yaml);
+    expect(split && text.slice(split.bodyStart)).toBe(body);
+  });
+
+  const toml = 'The file opens with "+++", which marks another format (TOML).';
+  const writeYaml =
+    'Open the file with a line of three hyphens (---) and write the facts as "name: value".';
+  const none = 'The file does not begin with its facts.';
+  const makeFirst = 'Make "---" the very first line, then the facts, then a second line of "---".';
+  const endless = 'The facts at the top of the file have no end.';
+  const putEnd = 'Put a line of three hyphens (---) between the facts and the text.';
+
+  it.each([
+    ['+++\na = 1\n+++\n', toml, writeYaml],
+    ['\uFEFF+++\na = 1\n+++\n', toml, writeYaml],
+    ['a +++\n', none, makeFirst],
+    ['++\n', none, makeFirst],
+    ['', none, makeFirst],
+    ['---', none, makeFirst],
+    ['---js\n---\n', none, makeFirst],
+    ['----\na: 1\n---\n', none, makeFirst],
+    [' ---\na: 1\n---\n', none, makeFirst],
+    ['text\n---\na: 1\n---\n', none, makeFirst],
+    ['---\ra: 1\r---\r', none, makeFirst],
+    ['---\na: 1\n', endless, putEnd],
+    ['---\na: 1\n---b', endless, putEnd],
+    ['---\na: 1\n ---\n', endless, putEnd],
+    ['---\na: 1\n--', endless, putEnd],
+    ['---\na: 1 ---\n', endless, putEnd],
+  ])('is asked for: %j', (text, message, hint) => {
+    const findings = new FileFindings('example');
+    expect(splitFrontmatter(text, findings)).toBeUndefined();
+    expect(findings.list).toMatchObject([
+      { rule: 'frontmatter/fence', line: 1, column: 1, message, hint },
+    ]);
+  });
+});
