@@ -61,7 +61,7 @@ function asHit({ at, end, words, hint }: Claim, level: number): Hit {
     severity: 'error',
     at,
     end,
-    message: `"${words.trim()}" names a cause. The declared facts reach level ${String(level)} of 5, and only a sound comparison (level 3) can tell an effect from what would have happened anyway.`,
+    message: `"${words}" names a cause. The declared facts reach level ${String(level)} of 5, and only a sound comparison (level 3) can tell an effect from what would have happened anyway.`,
     hint,
   };
 }

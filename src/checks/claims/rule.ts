@@ -40,6 +40,11 @@ export function anyOf(words: string): string {
     .join('|')})`;
 }
 
+/** A named part of what was found; nothing where it was found without. */
+export function partOf(match: RegExpExecArray, name: string): string {
+  return match.groups?.[name] ?? '';
+}
+
 /** Finds each place of a pattern of whole words, in lower or upper case. */
 export function wordPattern(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');

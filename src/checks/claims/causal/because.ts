@@ -5,7 +5,7 @@ import {
   outcomeWord,
   tellsOfChange,
 } from '../outcomeWords.ts';
-import { anyOf, wordPattern } from '../rule.ts';
+import { anyOf, partOf, wordPattern } from '../rule.ts';
 import type { ClaimFinder } from './claim.ts';
 
 /** What partnerships do, in the words that stand for the whole of it. */
@@ -43,7 +43,7 @@ export const becauseOfWork: ClaimFinder = {
       const end = match.index + match[0].length;
       const rest = `${text.slice(0, match.index)} ${text.slice(end)}`;
       if (outcomeIn(rest) !== undefined && tellsOfChange(rest)) {
-        const words = match.groups?.['words'] ?? match[0];
+        const words = partOf(match, 'words') || match[0];
         yield {
           at: match.index,
           end,
@@ -79,7 +79,7 @@ export const provesEffect: ClaimFinder = {
       const end = match.index + words.length;
       const behind = text.slice(end);
       if (
-        /(?:effective|successful)$/i.test(words) ||
+        /effective|successful/i.test(words) ||
         /\b(?:works?|worked|effective|pays? off)\b/i.test(behind) ||
         outcomeOrFigureIn(behind) !== undefined
       ) {

@@ -1,5 +1,5 @@
 import { nameOfOutcome, outcomeWord } from '../outcomeWords.ts';
-import { anyOf, wordPattern } from '../rule.ts';
+import { anyOf, partOf, wordPattern } from '../rule.ts';
 import { isDenial, type ClaimFinder } from './claim.ts';
 
 /** Ends a noun phrase: behind these words something else is spoken of than what was changed. */
@@ -81,7 +81,7 @@ export const changedByWork: ClaimFinder = {
     for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
       const [words] = match;
       const end = match.index + words.length;
-      const verb = match.groups?.['verb'] ?? '';
+      const verb = partOf(match, 'verb');
       if (isNoVerb(verb, text, match.index, end) || isOwnDoing(words, text, match.index)) {
         continue;
       }
@@ -99,16 +99,15 @@ export const changedByWork: ClaimFinder = {
   },
 };
 
-/** Whether the form is an adjective or a noun here, or speaks of mentioning the thing. */
+/** Whether the form is an adjective or a noun here, or the sentence speaks of mentioning the thing. */
 function isNoVerb(verb: string, text: string, at: number, end: number): boolean {
   const before = text.slice(0, at);
   const behind = text.slice(end);
-  const isNoun = /^cuts?$/i.test(verb) && /\b(?:the|an?|these|of|no)\s$/i.test(before);
   const isAdjective =
     isAdjectiveToo.test(verb) &&
     (afterOtherNoun.test(before) || (/,\s$/.test(before) && verbBehind.test(behind)));
   const beginsPhrase = !verb.includes(' ') && beforeNoun.test(before);
-  return isNoun || isAdjective || beginsPhrase || spokenOf.test(behind);
+  return isAdjective || beginsPhrase || spokenOf.test(behind);
 }
 
 /** Whether pupils changed something of their own, which tells of a change and not of its cause. */

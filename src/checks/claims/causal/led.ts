@@ -41,7 +41,7 @@ export const ledToOutcome: ClaimFinder = {
     /\ble[ad]|caus|result|br[io]|g[ai]ve|contribut|translat|fe[ed]|difference|dr[io]v|produced|yielded|delivered/i,
   *claimsIn(text) {
     for (const match of text.matchAll(link)) {
-      if (/^leads/i.test(match[0]) && leadersBefore.test(text.slice(0, match.index))) continue;
+      if (/leads/i.test(match[0]) && leadersBefore.test(text.slice(0, match.index))) continue;
       const end = match.index + match[0].length;
       const [clause = ''] = text
         .slice(end)

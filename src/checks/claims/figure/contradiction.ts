@@ -18,11 +18,6 @@ export function contradictionOf(
   return { at: index, end: index + words.length, message: `"${words}" ${said}`, hint };
 }
 
-/** A named part of what was found; nothing where it was found without. */
-export function partOf(match: RegExpExecArray, name: string): string {
-  return match.groups?.[name] ?? '';
-}
-
 /** Some figures as a message lists them. */
 export function listed(values: readonly number[]): string {
   const printed = new Set(values.map((value) => String(Number(value.toFixed(3)))));

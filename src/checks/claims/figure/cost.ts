@@ -1,6 +1,7 @@
 import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
-import { contradictionOf, partOf, type ContradictionFinder } from './contradiction.ts';
+import { contradictionOf, type ContradictionFinder } from './contradiction.ts';
+import { partOf } from '../rule.ts';
 import { declaredAmounts, numbersOf, statedFigures } from './declared.ts';
 
 const currencies: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };

@@ -1,9 +1,8 @@
 import type { CaseStudyData } from '#schema/caseStudy.ts';
-import { wordPattern } from '../rule.ts';
+import { partOf, wordPattern } from '../rule.ts';
 import {
   contradictionOf,
   listed,
-  partOf,
   type Contradiction,
   type ContradictionFinder,
 } from './contradiction.ts';

@@ -1,7 +1,7 @@
 import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
-import { wordPattern } from '../rule.ts';
-import { contradictionOf, partOf, type ContradictionFinder } from './contradiction.ts';
+import { partOf, wordPattern } from '../rule.ts';
+import { contradictionOf, type ContradictionFinder } from './contradiction.ts';
 
 /** The work of the entry, and not "the second project" or "the wider programme". */
 const work =

@@ -1,7 +1,7 @@
 import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
 import { hedgesG } from '#evidence/effectSize.ts';
-import { partOf } from './contradiction.ts';
+import { partOf } from '../rule.ts';
 
 /** A number as it is printed in a text. */
 export interface PrintedNumber {

@@ -1,7 +1,7 @@
 import type { CaseStudyData } from '#schema/caseStudy.ts';
 import { NOT_REPORTED } from '#schema/field.ts';
-import { wordPattern } from '../rule.ts';
-import { contradictionOf, listed, partOf, type ContradictionFinder } from './contradiction.ts';
+import { partOf, wordPattern } from '../rule.ts';
+import { contradictionOf, listed, type ContradictionFinder } from './contradiction.ts';
 import {
   agrees,
   declaredEffects,
