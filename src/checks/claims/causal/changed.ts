@@ -85,7 +85,7 @@ export const changedByWork: ClaimFinder = {
       if (isNoVerb(verb, text, match.index, end) || isOwnDoing(words, text, match.index)) {
         continue;
       }
-      const name = verb === words ? 'the gap' : nameOfOutcome(words);
+      const name = /gaps?$/i.test(words) ? 'the gap' : nameOfOutcome(words);
       const falls = /reduc|lower|cut|halv|narrow|clos/i.test(verb);
       yield {
         at: match.index,
