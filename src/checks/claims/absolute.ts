@@ -50,7 +50,7 @@ const setPhrases = wordPattern(
 
 /** Words before that take the claim back: "nearly all schools", "not always", "unproven". */
 const takenBack =
-  /\b(?:not|n't|cannot|never|nor|no|without|nearly|almost|virtually|hardly|rarely|seldom|than|yet to be|far from)\s+(?:be\s+|been\s+|yet\s+|in\s+|the\s+|an?\s+)?$/i;
+  /(?:n't|\b(?:not|cannot|never|nor|no|without|nearly|almost|virtually|hardly|rarely|seldom|than|yet to be|far from))\s+(?:be\s+|been\s+|yet\s+|in\s+|the\s+|an?\s+)?$/i;
 
 /** An order or advice to the reader: "Ask every school". */
 const advice =
