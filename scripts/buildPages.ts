@@ -3,20 +3,22 @@
  * machine's memory is free again when the search index needs as much.
  */
 import { fork } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { LibraryContent } from '#checks/library.ts';
 import { expectLibrary, holdLibrary } from '#entries/held.ts';
 import { isSearched } from './madePages.ts';
 import { root } from './packageBin.ts';
+import { inBuildOrder } from './pageOrder.ts';
 import type { LibraryMessage } from './readLibraryProcess.ts';
 
 /** What this process tells the one that started it. */
 export type BuildMessage =
   /** How many pages there will be that search looks for. They are the first to be made. */
   | { readonly searched: number }
-  /** The paths of pages below the base path, soon after they are made; they are written soon after. */
-  | { readonly made: readonly string[] }
+  /** The paths of pages that are written, below the base path. */
+  | { readonly written: readonly string[] }
   /** The content or a picture is refused. */
   | { readonly refusal: string };
 
@@ -25,8 +27,8 @@ const TOLD_TOGETHER = 16;
 
 const [workshop = '', outDir = ''] = process.argv.slice(2);
 const base = (process.env['SITE_BASE'] || '/').replace(/\/*$/, '');
-/** Pages that were made and not yet told of. */
-const made: string[] = [];
+/** Pages that were written and not yet told of. */
+const written: string[] = [];
 
 // Whoever started this is gone: nobody wants the pages any more.
 process.once('disconnect', () => process.exit(1));
@@ -95,16 +97,16 @@ async function makePages(): Promise<void> {
     integrations: [joinInPages()],
   };
   await build(config, options);
-  tellMade();
+  tellWritten();
 }
 
-function tellMade(): void {
-  tell({ made: made.splice(0) });
+function tellWritten(): void {
+  tell({ written: written.splice(0) });
 }
 
 /**
- * Hands the library over before the first page is asked for, and tells of each page that is made, so
- * that it can be looked at while the next is being made.
+ * Hands the library over before the first page is asked for, and writes each page in Astro's place: to
+ * write it at once is less work, and it can be looked at while the next is being made.
  */
 function joinInPages(): AstroIntegration {
   return {
@@ -115,28 +117,34 @@ function joinInPages(): AstroIntegration {
           ...standard,
           getStaticPaths: async () => {
             holdLibrary(await content);
-            const paths = await standard.getStaticPaths();
-            // The search index can then be written while lists are made.
-            const [searched = [], others = []] = [true, false].map((wanted) =>
-              paths.filter(
-                ({ pathname }) => isSearched(`${pathname.replace(/\/$/, '')}/`) === wanted,
-              ),
-            );
-            tell({ searched: searched.length });
-            return [...searched, ...others];
+            const paths = inBuildOrder(await standard.getStaticPaths());
+            tell({ searched: paths.filter(({ pathname }) => isSearched(pathname)).length });
+            return paths;
           },
           render: async (request, options) => {
-            const result = await standard.render(request, options);
-            made.push(new URL(request.url).pathname.slice(base.length));
-            if (made.length >= TOLD_TOGETHER) {
-              tellMade();
+            const rendered = await standard.render(request, options);
+            const response = rendered instanceof Response ? rendered : rendered.response;
+            const path = new URL(request.url).pathname.slice(base.length);
+            if (!path.endsWith('/') || response.status !== 200) return rendered;
+            writePage(path, new Uint8Array(await response.arrayBuffer()));
+            written.push(path);
+            if (written.length >= TOLD_TOGETHER) {
+              tellWritten();
             }
-            return result;
+            // Astro has nothing left to write.
+            return new Response(null);
           },
         }));
       },
     },
   };
+}
+
+/** Writes a page at once: it is small, and to wait for the disk costs more than to write it. */
+function writePage(path: string, html: Uint8Array): void {
+  const folder = join(outDir, path);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), html);
 }
 
 function tell(message: BuildMessage): void {

@@ -71,6 +71,8 @@ export class SearchIndex {
     const index = await this.index;
     await Promise.all(this.adding);
     failOn((await index.writeFiles({ outputPath: this.folder })).errors);
+    // While lists are made, the memory of what is written would be held for nothing.
+    await this.close();
     await dropUnusedFiles(this.folder);
     await cutChunks(this.folder);
     await reportLostChunks(this.folder);
