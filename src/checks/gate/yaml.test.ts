@@ -36,18 +36,18 @@ describe('a line that cannot be read is told in plain words', () => {
       '1:103',
       'the lists and groups in it are nested too deep.',
     ],
+    ['a quotation without its end', 'a: "b', '1:6', 'a quotation mark is opened and not closed.'],
     [
-      'a quotation without its end',
-      'a: "b',
+      'a code of no letter',
+      'a: "\\q"',
       '1:6',
-      'unexpected end of the stream within a double quoted scalar.',
+      'a backslash in a value in "…" stands before a letter that it does not go with.',
     ],
-    ['a code of no letter', 'a: "\\q"', '1:6', 'unknown escape sequence.'],
     [
       'a list behind a name',
       '- a\nb: c',
       '2:1',
-      'end of the stream or a document separator is expected.',
+      'it is no "name: value" as the lines around it are.',
     ],
   ])('%s', (_name, source, place, why) => {
     expect(said(source)).toEqual([unreadable(place, why)]);

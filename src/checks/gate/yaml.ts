@@ -2,6 +2,7 @@ import { constructFromEvents, EVENT_ID, parseEvents, YAMLException, type Event }
 import { placeAt, type FileFindings, type Place } from '../finding.ts';
 import type { RuleCode } from '../rules.ts';
 import { codedLetters, type CheckCoded } from './characters.ts';
+import { unreadable } from './unreadableYaml.ts';
 import { offsetOf, startOf, type ValueEvent } from './yamlPlaces.ts';
 
 /**
@@ -21,14 +22,6 @@ export interface Declared {
   /** Where the key itself stands. */
   placeOfKey(path: readonly PropertyKey[]): Place;
 }
-
-/** What the parser says, in words for the person who wrote the line. */
-const plainWords: readonly (readonly [RegExp, string])[] = [
-  [/^duplicated mapping key/, 'this name stands here twice.'],
-  [/^bad indentation/, 'it has a second colon, or does not line up with the lines around it.'],
-  [/^nesting exceeded/, 'the lists and groups in it are nested too deep.'],
-  [/\btab/, 'it has a tab; use spaces.'],
-];
 
 /** Reads YAML without anchors, aliases, tags or merge keys, and within the limits. */
 export function readYaml(
@@ -89,14 +82,12 @@ function checkCodedValues(
 function reportUnreadable(error: unknown, source: string, findings: FileFindings): void {
   const reason = error instanceof YAMLException ? error.reason : String(error);
   const offset = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
-  const plain = plainWords.find(([pattern]) => pattern.test(reason))?.[1];
-  const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
-  const tab = line.includes('\t') ? 'it has a tab; use spaces.' : undefined;
+  const { what, hint } = unreadable(reason, source, offset);
   findings.error(
     'frontmatter/yaml',
     placeAt(source, offset),
-    `This line cannot be read: ${tab ?? plain ?? `${reason}.`}`,
-    'Write "name: value", one to a line. Put quotation marks around a value that has a colon in it.',
+    `This line cannot be read: ${what}`,
+    hint,
   );
 }
 
