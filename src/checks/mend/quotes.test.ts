@@ -123,6 +123,12 @@ describe('curly marks around an attribute are straightened', () => {
       '<Callout title="a’s" kind="c">',
     ],
     ['on a later line', 'Words.\n\n<Source id=“a” />\n', 'Words.\n\n<Source id="a" />\n'],
+    [
+      'between blocks of code',
+      '```\na\n```\n<Source id=“a” />\n```\nb\n```\n',
+      '```\na\n```\n<Source id="a" />\n```\nb\n```\n',
+    ],
+    ['behind a fence within a line', 'a ```\n<Source id=“a” />', 'a ```\n<Source id="a" />'],
     ['in each tag', '<Source id=“a” />\n<Source id=“b” />', '<Source id="a" />\n<Source id="b" />'],
   ])('%s', (_name, before, after) => {
     expect(straightQuotesInTags(before)).toBe(after);
@@ -147,6 +153,11 @@ describe('curly marks in a body are left', () => {
     ['in one that speaks of an attribute', '<Callout title="Write kind=“note” here" kind="note">'],
     ['in one between single marks', "<Callout title='Write kind=“note” here' kind='note'>"],
     ['in one with an end of a tag', '<Callout title="Write kind=“note” > here" kind="note">'],
+    ['in a block of code', '```\n<Outcome id=“a” />\n```'],
+    ['in one with a language', '```mdx\n<Outcome id=“a” />\n```\n'],
+    ['in one of waves, indented', '  ~~~~\n<Outcome id=“a” />\n  ~~~~'],
+    ['in one that goes on behind shorter fences', '````\n```\n<Outcome id=“a” />\n````'],
+    ['in one that does not end', 'Words.\n\n```\n<Outcome id=“a” />\n'],
     ['in one with both', "<Callout title='Write kind=“note” > here' kind='note'>"],
   ])('%s', (_name, body) => {
     expect(straightQuotesInTags(body)).toBe(body);

@@ -73,16 +73,24 @@ function linesWithinValues(facts: string): ReadonlySet<number> | undefined {
   return lines;
 }
 
-/** Straightens quotation marks around the attributes of a component; the tag means nothing else. */
+/** A block of code with its two fences; without a second it goes on to the end. */
+const fenced = String.raw`^ {0,3}(?<fence>\`{3,}|~{3,})[^]*?(?:^ {0,3}\k<fence>|$(?![^]))`;
+
+/**
+ * Straightens quotation marks around the attributes of a component; the tag means nothing else. What
+ * stands in a block of code is shown as it is, and is left.
+ */
 export function straightQuotesInTags(body: string): string {
   const names = Object.keys(authorComponents).join('|');
-  const tags = new RegExp(`^<(?:${names})\\b[^\\n]*?>`, 'gm');
+  const tags = new RegExp(`${fenced}|^<(?:${names})\\b[^\\n]*?>`, 'gm');
   // An attribute in straight marks is taken whole: what is quoted in it is words of the author.
   const attributes = /"[^"]*(?:"|$)|'[^']*(?:'|$)|(\s[A-Za-z]+=)[“”„‟]([^“”„‟"\n]*)[“”„‟]/g;
-  return body.replace(tags, (tag) =>
-    tag.replace(attributes, (whole: string, lead: string | undefined, value: string) =>
-      lead === undefined ? whole : `${lead}"${value}"`,
-    ),
+  return body.replace(tags, (tag, fence: string | undefined) =>
+    fence !== undefined
+      ? tag
+      : tag.replace(attributes, (whole: string, lead: string | undefined, value: string) =>
+          lead === undefined ? whole : `${lead}"${value}"`,
+        ),
   );
 }
 
