@@ -1,7 +1,7 @@
 import { tokensOf, type Token } from './tokens.ts';
 import { isNoCount } from './noCount.ts';
 import { namesOthers, namesPupils, namesThings, wordSet } from './nouns.ts';
-import { unitOf } from './units.ts';
+import { reach, stops, unitOf } from './units.ts';
 
 /** A number that counts something. */
 export interface Count {
@@ -45,7 +45,7 @@ const rest = wordSet('other remaining');
 const labelEnds = wordSet(': = (');
 const classes = wordSet('class cohort intake group');
 const marks = wordSet(', . ; : ( )');
-const closingMarks = wordSet(', . ; )');
+const closingMarks = wordSet(', . ; ) !');
 /** Words of a label before the one that says of whom. */
 const labelWords = wordSet('the number total of our');
 /** What "three of" may be a part of, named before. */
@@ -92,7 +92,7 @@ function countAt(
   }
   const { kind, at, whole, isPart } = unitOf(tokens, index);
   const before = read.at(-1)?.counts.at(-1);
-  const isWhole = before?.whole === value && index - before.index < 6 && before.last >= index;
+  const isWhole = before?.whole === value && before.last >= index;
   if (kind !== 'unknown') {
     return { index, last: at, value, kind, whole, isPart, isWhole };
   }
@@ -108,11 +108,7 @@ function countAt(
 
 /** Whether a number with no unit behind it counts what was named before. */
 function standsForItsUnit(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  return (
-    rest.has(tokens[index - 1]?.word ?? '') ||
-    (next?.sentence === tokens[index]?.sentence && verbs.test(next?.word ?? ''))
-  );
+  return rest.has(tokens[index - 1]?.word ?? '') || verbs.test(tokens[index + 1]?.word ?? '');
 }
 
 /** "Pupils: 3", "a class of 24", "4 LAC", "three with an EHCP". */
@@ -132,10 +128,7 @@ function namesItsPupils(tokens: readonly Token[], index: number, value: number):
 /** "Pupils on SEN support: 6": a label that begins with a word for pupils, and the number alone. */
 function isLabelOfPupils(tokens: readonly Token[], index: number): boolean {
   const [colon, next] = [tokens[index - 1], tokens[index + 1]];
-  if (
-    colon?.word !== ':' ||
-    (next?.sentence === tokens[index]?.sentence && !closingMarks.has(next?.word ?? ''))
-  ) {
+  if (colon?.word !== ':' || (next !== undefined && !closingMarks.has(next.word))) {
     return false;
   }
   const label = tokens.slice(Math.max(0, index - 7), index - 1);
@@ -150,12 +143,22 @@ function isLabelOfPupils(tokens: readonly Token[], index: number): boolean {
 /** What a school's registers call pupils by. */
 const registers = /^(?:SENDs?|SEN|SEMH|EHCPs?|FSM|EAL|LAC|CLA|GRT)$/;
 
+/** Words at which a phrase would end, inside of "three out of the five" and "three of whom". */
+const partWords = wordSet('out them whom');
+
 /** The end of "two of the five" or "three of them". */
 function lastOfPart(tokens: readonly Token[], index: number): number {
-  const end = tokens
-    .slice(index, index + 6)
-    .findLastIndex(({ word, value }) => value !== undefined || wholes.has(word));
-  return index + Math.max(end, 0);
+  const behind = tokens.slice(index + 1, index + 1 + reach);
+  const end = behind.findIndex(
+    ({ word, sentence }) =>
+      sentence !== tokens[index]?.sentence ||
+      closingMarks.has(word) ||
+      (stops.has(word) && !partWords.has(word)),
+  );
+  const phrase = end === -1 ? behind : behind.slice(0, end);
+  return (
+    index + 1 + phrase.findLastIndex(({ word, value }) => value !== undefined || wholes.has(word))
+  );
 }
 
 /**
@@ -171,7 +174,7 @@ function antecedent(
   const kindOf = (isOfPupils: boolean) => (isOfPupils ? 'pupils' : 'other');
   const known = read.flatMap(({ counts }) => counts.filter(({ kind }) => kind !== 'unknown'));
   const same = known.findLast((count) => count.value === whole);
-  if (whole !== undefined && same !== undefined) {
+  if (same !== undefined) {
     return kindOf(same.kind === 'pupils');
   }
   for (const { first, tokens, counts } of read.toReversed()) {
@@ -186,8 +189,7 @@ function antecedent(
       return kindOf(namesPupils(named.word));
     }
   }
-  const own = read.at(-1);
-  const later = own?.tokens.find(({ word }, at) => own.first + at > index && isPlural(word));
+  const later = read.at(-1)?.tokens.find(({ word }) => isPlural(word));
   if (later !== undefined) {
     return kindOf(namesPupils(later.word));
   }
@@ -197,6 +199,7 @@ function antecedent(
 
 function isPlural(word: string): boolean {
   return (
-    (namesPupils(word) || namesOthers(word)) && /(?:s|children|freshmen|staff|people)$/.test(word)
+    (namesPupils(word) || namesOthers(word)) &&
+    /(?:[^']s|children|freshmen|staff|people)$/.test(word)
   );
 }

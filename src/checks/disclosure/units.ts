@@ -10,12 +10,12 @@ import {
 import type { Token } from './tokens.ts';
 
 /** Where a phrase about what is counted ends. */
-const stops = wordSet(
+export const stops = wordSet(
   `with for in to from by at on who whom that which and or but nor was were are is be been being has
   have had do does did as than when while if because so then also between among about after before
   per into through over under without within during until since against across up down out off said
   say says told asked can could may might must shall should will would went left made took got came
-  read wrote worked met used gave had each every`,
+  read wrote worked met used gave had each every them us`,
 );
 /** Words that may stand between a number and what it counts: "three of our pupils". */
 export const determiners = wordSet(
@@ -34,7 +34,7 @@ export interface Unit {
 }
 
 /** So many words behind a number what it counts may stand. */
-const reach = 9;
+export const reach = 9;
 
 /** What the number at an index counts, as far as the words behind it tell. */
 export function unitOf(tokens: readonly Token[], index: number): Unit {
