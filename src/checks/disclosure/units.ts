@@ -38,13 +38,12 @@ export const reach = 9;
 
 /** What the number at an index counts, as far as the words behind it tell. */
 export function unitOf(tokens: readonly Token[], index: number): Unit {
-  const sentence = tokens[index]?.sentence;
   const part = partAt(tokens, index + 1);
   let whole: number | undefined;
   let words = 0;
   for (let at = part.end; at <= index + reach; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence) {
+    if (token === undefined) {
       break;
     }
     const { word, value } = token;
@@ -56,13 +55,12 @@ export function unitOf(tokens: readonly Token[], index: number): Unit {
     } else if (isYearGroup(tokens, at) || isPupils(tokens, at, tokens[index]?.value)) {
       const last = isYearGroup(tokens, at) ? at + 1 : at;
       return { kind: 'pupils', at: last, whole, isPart: part.isPart };
-    } else if (isNameOfGroup(tokens, at) || determiners.has(word)) {
-      continue;
-    } else if (namesOthers(word) || namesThings(word) || isUnknownPlural(word)) {
-      return { kind: 'other', at, whole, isPart: part.isPart };
-    } else if (stops.has(word) || (!/^\p{L}/u.test(word) && !(word === ',' && words > 0))) {
-      break;
-    } else {
+    } else if (!isNameOfGroup(tokens, at) && !determiners.has(word)) {
+      if (namesOthers(word) || namesThings(word) || isUnknownPlural(word)) {
+        return { kind: 'other', at, whole, isPart: part.isPart };
+      }
+      const isWord = /^[\p{L}\d]/u.test(word) || (word === ',' && words > 0);
+      if (!isWord || stops.has(word)) break;
       words += 1;
     }
   }
@@ -97,6 +95,6 @@ function isYearGroup(tokens: readonly Token[], at: number): boolean {
 /** A word for one pupil before another noun only describes it: "two pupil surveys". */
 function isPupils(tokens: readonly Token[], at: number, value: number | undefined): boolean {
   const word = tokens[at]?.word ?? '';
-  const isTrainee = word === 'students' && /^teach/.test(tokens[at + 1]?.word ?? '');
+  const isTrainee = word === 'students' && tokens[at + 1]?.word.startsWith('teach');
   return namesPupils(word) && !isTrainee && (value === 1 || !namesOneOf(word));
 }
