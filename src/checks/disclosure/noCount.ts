@@ -41,7 +41,7 @@ export function isNoCount(tokens: readonly Token[], index: number): boolean {
   const [next, second, third] = tokens.slice(index + 1, index + 4);
   if (
     measures.has(next?.word ?? '') ||
-    (next?.word === 'per' && /^cent/.test(second?.word ?? '')) ||
+    (next?.word === 'per' && second?.word === 'cent') ||
     // A date, and a ratio or a time of day.
     (next?.word === '/' && third?.word === '/') ||
     (next?.word === ':' && next.at === token.end && second?.at === next.end)
@@ -52,31 +52,26 @@ export function isNoCount(tokens: readonly Token[], index: number): boolean {
   if (one?.word === ':' && one.end === token.at && tokens[index - 2]?.value !== undefined) {
     return true;
   }
-  return isNamed(tokens, index, next?.word === 'of');
+  return isNamed(tokens, index, /\d/.test(token.text), next?.word === 'of');
 }
 
 /** Whether the word before a number, or before the numbers that it is joined to, is a label. */
-function isNamed(tokens: readonly Token[], index: number, isPart: boolean): boolean {
-  const token = tokens[index];
+function isNamed(tokens: readonly Token[], index: number, isFigure: boolean, isPart: boolean) {
+  const wordAt = (place: number) => tokens[place]?.word ?? '';
   let at = index - 1;
-  while (
-    between.has(tokens[at]?.word ?? '') &&
-    tokens[at - 1]?.value !== undefined &&
-    tokens[at]?.sentence === token?.sentence
-  ) {
+  let joined = tokens[at - 1];
+  while (between.has(wordAt(at)) && joined?.value !== undefined) {
     // "From 8.30 to 9" is a time of day.
-    if ((tokens[at - 1]?.decimals ?? 0) > 0) return true;
+    if (joined.decimals > 0) return true;
     at -= 2;
+    joined = tokens[at - 1];
   }
-  const before = tokens[at];
-  if (token === undefined || before?.sentence !== token.sentence) {
-    return false;
-  }
-  const isThing = before.text === before.word && beforeThing.has(tokens[at - 1]?.word ?? '');
-  const isDate = months.has(before.word) && /^\d/.test(token.text) && !isPart;
-  const isLabel = (labels.has(before.word) && !isThing) || isDate;
+  const [two, one] = [wordAt(at - 1), wordAt(at)];
+  const isThing = tokens[at]?.text === one && beforeThing.has(two);
+  const isDate = months.has(one) && isFigure && !isPart;
+  const isLabel = (labels.has(one) && !isThing) || isDate;
   // "At 3 pupils go home" is a time of day, too; "by the age of five children" is an age.
-  const isTime = before.word === 'at' && /^\d/.test(token.text);
-  const isScale = before.word === 'of' && scales.has(tokens[at - 1]?.word ?? '');
+  const isTime = one === 'at' && isFigure;
+  const isScale = one === 'of' && scales.has(two);
   return isLabel || isTime || isScale;
 }
