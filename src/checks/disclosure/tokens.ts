@@ -23,6 +23,10 @@ const abbreviations: ReadonlySet<string> = new Set(
   'e.g i.e e i g etc cf vs approx no nos vol p pp fig mr mrs ms dr prof st'.split(' '),
 );
 
+/** Marks that end a sentence, beside a full stop, and marks that may stand behind its end. */
+const ends: ReadonlySet<string> = new Set('!?…');
+const closers: ReadonlySet<string> = new Set('"”’\')]');
+
 /** No sentence has more; what has is read in pieces, so that no text can hold up a check. */
 const longest = 300;
 
@@ -41,9 +45,9 @@ export function tokensOf(text: string): Token[] {
       sentence += 1;
       start = tokens.length;
     }
-    if (isGap || !/^["”’')\]]$/.test(written)) {
+    if (isGap || !closers.has(written)) {
       const before = tokens.at(-1)?.word ?? '';
-      hasEnded = /^[!?…]$/.test(written) || (written === '.' && !abbreviations.has(before));
+      hasEnded = ends.has(written) || (written === '.' && !abbreviations.has(before));
     }
     last = index + written.length;
     tokens.push({
