@@ -47,12 +47,12 @@ export function namesOneOf(word: string): boolean {
 
 /** Whether a word names people at work or places, whose numbers may be printed. */
 export function namesOthers(word: string): boolean {
-  return others.has(word.replace(/'s$|'$/, ''));
+  return others.has(word.replace(/'s?$/, ''));
 }
 
 /** Whether a word names time, a group or a thing. */
 export function namesThings(word: string): boolean {
-  return things.has(word.replace(/'s$|'$/, ''));
+  return things.has(word.replace(/'s?$/, ''));
 }
 
 /** Whether a word that is in no list is the plural of something: "three examples". */
