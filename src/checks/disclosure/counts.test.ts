@@ -83,7 +83,7 @@ describe('a number', () => {
     ['We met 3, LAC too.', ['3: unknown']],
     ['We met 3 (LAC too).', ['3: unknown']],
     ['We met 3! LAC too.', ['3: unknown']],
-    ['LAC met 3.', ['3: unknown']],
+    ['We saw LAC 3.', ['3: unknown']],
   ])('counts pupils by what the registers call them: %s', (text, found) => {
     expect(kinds(text)).toEqual(found);
   });
@@ -92,7 +92,8 @@ describe('a number', () => {
 describe('a number alone stands for what was named', () => {
   it.each([
     'Pupils came. The other 3 did not.',
-    'Pupils came. The remaining 3 did not.',
+    'Pupils came. We saw the other 3.',
+    'Pupils came. We saw the remaining 3.',
     'Pupils came. So 3 left.',
     'Pupils came. Of those 3 were new.',
     'Pupils came. Then 3 of them sang.',
@@ -121,8 +122,9 @@ describe('a number alone stands for what was named', () => {
     ['Five pupils came, and nine schools. Two left.', 'pupils'],
     ['Five pupils came, and nine schools. Six left.', 'other'],
     ['Five pupils came, and nine schools. Five left.', 'pupils'],
-    ['In nine weeks five pupils came. Two left.', 'pupils'],
-    ['In nine weeks five schools came. Two left.', 'other'],
+    ['In nine weeks they saw five pupils. Two left.', 'pupils'],
+    ['In nine weeks they saw five schools. Two left.', 'other'],
+    ['It rained. In nine weeks they saw five pupils. Two left.', 'pupils'],
     ['Pupils came in nine weeks. Two were good.', 'other'],
     ['We saw 24 by then, and five pupils came. Two left.', 'pupils'],
     // The nearest sentence first.
@@ -186,6 +188,12 @@ describe('a part of a number', () => {
       'Two of all the other very old five left.',
       ['Two of all the other very old five: 5 part', 'five: part whole'],
     ],
+    [
+      'Two of all the other very old new dear five left.',
+      ['Two of all the other very old new dear five: 5 part', 'five: part whole'],
+    ],
+    ['We saw two of them', ['two of them: part']],
+    ['We saw two of the five', ['two of the five: 5 part', 'five: whole']],
     ['Five of the five pupils left.', ['Five of the five pupils: 5 part', 'five pupils: whole']],
     [
       'Two of the five left, and five came.',

@@ -45,7 +45,7 @@ const rest = wordSet('other remaining');
 const labelEnds = wordSet(': = (');
 const classes = wordSet('class cohort intake group');
 const marks = wordSet(', . ; : ( )');
-const closingMarks = wordSet(', . ; ) !');
+const closingMarks = wordSet(', . ; ) ! ? …');
 /** Words of a label before the one that says of whom. */
 const labelWords = wordSet('the number total of our');
 /** What "three of" may be a part of, named before. */
@@ -91,8 +91,8 @@ function countAt(
     return undefined;
   }
   const { kind, at, whole, isPart } = unitOf(tokens, index);
-  const before = read.at(-1)?.counts.at(-1);
-  const isWhole = before?.whole === value && before.last >= index;
+  // The number behind one with a whole is that whole.
+  const isWhole = read.at(-1)?.counts.at(-1)?.whole !== undefined;
   if (kind !== 'unknown') {
     return { index, last: at, value, kind, whole, isPart, isWhole };
   }
@@ -150,10 +150,7 @@ const partWords = wordSet('out them whom');
 function lastOfPart(tokens: readonly Token[], index: number): number {
   const behind = tokens.slice(index + 1, index + 1 + reach);
   const end = behind.findIndex(
-    ({ word, sentence }) =>
-      sentence !== tokens[index]?.sentence ||
-      closingMarks.has(word) ||
-      (stops.has(word) && !partWords.has(word)),
+    ({ word }) => closingMarks.has(word) || (stops.has(word) && !partWords.has(word)),
   );
   const phrase = end === -1 ? behind : behind.slice(0, end);
   return (
@@ -184,7 +181,7 @@ function antecedent(
     if (counted !== undefined) {
       return kindOf(counted.kind === 'pupils');
     }
-    const named = tokens.find(({ word }, at) => first + at < index && isPlural(word));
+    const named = tokens.slice(0, index - first).find(({ word }) => isPlural(word));
     if (named !== undefined) {
       return kindOf(namesPupils(named.word));
     }
