@@ -1,5 +1,5 @@
 import type { Count, Sentence } from './counts.ts';
-import { namesPupils, wordSet } from './nouns.ts';
+import { namesOneOf, namesPupils, wordSet } from './nouns.ts';
 
 /** A count of pupils that is no number and its unit, by its first and last token. */
 type Few = Pick<Count, 'index' | 'last' | 'value'>;
@@ -47,12 +47,13 @@ function wordsForFew({ tokens, first }: Sentence): Few[] {
       return [];
     }
     const last = at + 1 + length;
-    const isPlural = /(?:s|children)$/.test(tokens[last]?.word ?? '');
+    const named = tokens[last]?.word ?? '';
+    const isPlural = /(?:s|children|freshmen)$/.test(named);
     const [two, one] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
     const isBoth = word === 'both' && isPlural && tokens[last + 1]?.word !== 'and';
     const isPair = pairs.has(word) && one === 'a' && between[0] === 'of';
     const isSingle =
-      !isPlural &&
+      namesOneOf(named) &&
       ((word === 'single' && one === 'a' && two !== 'not') || (word === 'only' && one === 'the'));
     if (!isBoth && !isPair && !isSingle) {
       return [];
