@@ -69,7 +69,7 @@ export function isOfPupils(
     return true;
   }
   if (isFraction || (isOf && (unit !== 'unknown' || !isOfWhom))) {
-    return unit === 'pupils' || namesPupilsNext(tokens, behind);
+    return unit === 'pupils' || (unit === 'unknown' && namesPupilsNext(tokens, behind));
   }
   if (topic.isOfMarksOrMoney) {
     return false;
