@@ -39,6 +39,7 @@ describe('what a share is of', () => {
     '58% of reception agreed.',
     '58% (n = 90) of the class agreed.',
     '58% of the class of one school agreed.',
+    '12 (58%) pupils agreed.',
   ])('pupils: %s', (text) => {
     expect(ofPupils(text)).toEqual([58]);
   });
@@ -53,6 +54,10 @@ describe('what a share is of', () => {
     '58% of every book for a child was read.',
     '58% of each a b c d e pupil agreed.',
     '58% of each (a pupil) agreed.',
+    '58% of each £5 pupil book was read.',
+    '58% of each 2.5 pupil book was read.',
+    '58% agreed (so) of pupils.',
+    'It rained. 58% agreed with pupils.',
     '58% in every pupil agreed.',
     '58% (of those we met here by then) of pupils agreed.',
     '58% ( of pupils agreed.',
@@ -168,6 +173,7 @@ describe('a share by which something changed', () => {
     'They may score 58% for',
     'Those scoring 58% for',
     'a mark of 58% for',
+    'a mark: 58% for',
     'some marks of 58% for',
     'They scored as we all then saw 58% for',
     'It is 58% more for',

@@ -63,7 +63,7 @@ export function isOfPupils(
   const behind = behindBrackets(tokens, last);
   const isOf = tokens[behind + 1]?.word === 'of';
   const object = tokens[behind + 2]?.word ?? '';
-  const unit = isOf || isFraction ? unitOf(tokens, behind).kind : 'unknown';
+  const unit = unitOf(tokens, behind).kind;
   const isOfWhom = ofWhom.has(object);
   if (isOf && !topic.isOfStaff && isOfGroup(tokens, behind + 2)) {
     return true;
@@ -90,7 +90,7 @@ function behindBrackets(tokens: readonly Token[], last: number): number {
     return last;
   }
   const length = tokens.slice(last + 1, last + 9).findIndex(({ word }) => word === ')');
-  return length === -1 ? last : last + 1 + length;
+  return last + 1 + length;
 }
 
 /** "Of the class", "of Year 6", "of this group of 12 pupils". */
@@ -142,7 +142,7 @@ function isChange(before: readonly Token[], next: string): boolean {
       words,
     ) ||
     /\b(?:up|down) (?:by )?$/.test(words) ||
-    /\b(?:scored?|scoring|score of|mark of|marks?)\b/.test(words) ||
+    /\b(?:scored?|scoring|marks?)\b/.test(words) ||
     changes.has(next)
   );
 }
