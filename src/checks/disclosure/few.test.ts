@@ -50,6 +50,7 @@ describe('a word for one pupil, for two or for three', () => {
     ['Both pupils came.', 'Both pupils: 2'],
     ['Both children came.', 'Both children: 2'],
     ['Both freshmen came.', 'Both freshmen: 2'],
+    ['Both 12-year-old pupils came.', 'Both 12-year-old pupils: 2'],
     ['Both a b c pupils came.', 'Both a b c pupils: 2'],
     ['It rained. So both élan pupils came.', 'both élan pupils: 2'],
     ['A couple of pupils came.', 'A couple of pupils: 2'],

@@ -34,16 +34,11 @@ function namesAny(tokens: Sentence['tokens']): boolean {
 const noLink = wordSet('and or to for with in by from at on who that was were is are');
 const pairs = wordSet('couple pair duo trio');
 
-const fewWords = wordSet('both couple pair duo trio single only');
-
 function wordsForFew({ tokens, first }: Sentence): Few[] {
   return tokens.flatMap(({ word }, at): Few[] => {
-    if (!fewWords.has(word)) {
-      return [];
-    }
     const length = tokens.slice(at + 1, at + 5).findIndex((token) => namesPupils(token.word));
     const between = tokens.slice(at + 1, at + 1 + length).map((token) => token.word);
-    if (length === -1 || between.some((each) => noLink.has(each) || !/^\p{L}/u.test(each))) {
+    if (length === -1 || between.some((each) => noLink.has(each) || !/\p{L}/u.test(each))) {
       return [];
     }
     const last = at + 1 + length;
