@@ -29,7 +29,8 @@ export function readingOf(text: string, bodyStart: number): Reading {
       return words;
     },
     around(at, end, distance) {
-      const gap = at < bodyStart ? /\r?\n|\r/ : /(?:\r?\n|\r)[ ]*(?:\r?\n|\r)/;
+      // The two characters that end a line in Windows are one end of it.
+      const gap = at < bodyStart ? /\r?\n|\r/ : /(?:\r\n|\n|\r(?!\n))[ ]*(?:\r?\n|\r)/;
       return {
         before:
           text
