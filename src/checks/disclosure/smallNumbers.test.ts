@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { disclosed, disclosures } from '../../../tests/fixtures/disclosed.ts';
+import { countsIn } from './counts.ts';
+import { findSmallCounts, judgeCount } from './smallNumbers.ts';
 
 /* Made-up figures. */
 
@@ -213,5 +215,97 @@ describe('a finding', () => {
       '"*** Year * pupils": a count of 1 to 4 pupils, who may be recognised.',
     );
     expect(first?.hint).toContain('"fewer than 5"');
+  });
+});
+
+describe('a count of pupils', () => {
+  /** The words that are found, and how grave they are. */
+  const found = (text: string, isSmallSchool = false) =>
+    findSmallCounts(countsIn(text), { isSmallSchool, isAdvice: false }).map(
+      ({ severity, at, end }) => `${severity}: ${text.slice(at, end)}`,
+    );
+
+  it.each<[text: string, phrases: string[]]>([
+    ['Pupils came.', []],
+    ['No pupils or zero pupils came.', []],
+    ['So 1 pupil came.', ['error: 1 pupil']],
+    ['So 9 pupils came.', ['warning: 9 pupils']],
+    ['So 10 pupils came.', []],
+    ['Three 12-year-old pupils left.', ['error: Three 12-year-old pupils']],
+    ['Two of the nine left.', ['error: Two of the nine']],
+    ['Two of the nine schools left.', []],
+    ['Two of the nine pupils left.', ['error: Two of the nine pupils']],
+    [
+      'Two of all the other very old nine pupils left.',
+      ['error: Two of all the other very old nine pupils'],
+    ],
+    ['Two left.', []],
+    ['Two of them left.', []],
+    ['They came in 9.', []],
+    ['Pupils came. Three of them left and two stayed.', ['error: Three of them', 'error: two']],
+    ['The school’s pupils came. Three left.', ['error: Three']],
+    [
+      'Six pupils and three boys came. Both girls left.',
+      ['warning: Six pupils', 'error: three boys', 'error: Both girls'],
+    ],
+    ['Both girls and six pupils left.', ['warning: six pupils']],
+    ['Six pupils, both girls, left.', ['warning: Six pupils', 'error: both girls']],
+    ['Six pupils came. Six with SEND left.', ['warning: Six pupils', 'error: Six']],
+  ])('is marked from its number to its noun: %s', (text, phrases) => {
+    expect(found(text)).toEqual(phrases);
+  });
+
+  it('of 5 to 9 is graver in a small school', () => {
+    expect(found('So six pupils came.', true)).toEqual(['error: six pupils']);
+  });
+
+  const few = {
+    hint: 'Write "fewer than 5" or "a few", and check that no total gives the number away.',
+    message: 'a count of 1 to 4 pupils, who may be recognised.',
+    severity: 'error',
+  };
+  const fewer = { hint: 'Write "fewer than 10", or tell of a larger group.', severity: 'error' };
+  const inPlace = {
+    hint: 'Could a reader who knows the school tell who they are? Then write "fewer than 10".',
+    message: 'a count of 5 to 9 pupils, who may be recognised in a small place.',
+    severity: 'warning',
+  };
+
+  it.each<[value: number, of: string, verdict: object | undefined]>([
+    [-1, '', undefined],
+    [0, '', undefined],
+    [1, '', few],
+    [4, '', few],
+    [4, 'small school, sensitive', few],
+    [5, '', inPlace],
+    [9, '', inPlace],
+    [
+      5,
+      'small school',
+      {
+        ...fewer,
+        message: 'a count of 5 to 9 pupils in a school of under 100, who may be recognised.',
+      },
+    ],
+    [
+      9,
+      'sensitive',
+      {
+        ...fewer,
+        message: 'a count of 5 to 9 pupils with a sensitive characteristic, who may be recognised.',
+      },
+    ],
+    [
+      9,
+      'small school, sensitive',
+      {
+        ...fewer,
+        message: 'a count of 5 to 9 pupils with a sensitive characteristic, who may be recognised.',
+      },
+    ],
+    [10, 'small school, sensitive', undefined],
+  ])('is judged by its number and by whom it tells of: %d, %s', (value, of, verdict) => {
+    const isOf = { isSmallSchool: of.includes('small'), isSensitive: of.includes('sensitive') };
+    expect(judgeCount(value, isOf)).toEqual(verdict && { rule: 'small-count', ...verdict });
   });
 });
