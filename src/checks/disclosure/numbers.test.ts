@@ -32,6 +32,7 @@ describe('numbers of pupils', () => {
       'Two of the five pupils left.',
       ['error small-count: Two of the five pupils', 'error differencing: Two of the five pupils'],
     ],
+    ['Two of the five left, and 58% agreed.', []],
     ['58% agreed.', []],
     ['58% of pupils agreed.', ['error no-base: 58%']],
     ['So 50% of the 8 pupils agreed.', ['warning small-count: 8 pupils', 'error small-base: 50%']],

@@ -44,7 +44,6 @@ function phrasesIn(
 ): Pick<Count, 'index' | 'last' | 'value'>[] {
   const counts = sentence.counts.filter(
     (count) =>
-      count.value < disclosureThresholds.cautiousCount &&
       !count.isWhole &&
       (count.kind === 'pupils' || isOrphan(count)) &&
       isReported(count, sentence, isAdvice),
