@@ -22,6 +22,7 @@ describe('a number', () => {
     ['Pupils came.', []],
     ['Year 5 came.', []],
     ['Three pupils came.', ['Three pupils: pupils']],
+    ['Three pupils teaching others came.', ['Three pupils: pupils']],
     ['Three old schools came.', ['Three old schools: other']],
     ['They came in 2025.', ['2025: unknown']],
     ['Six pupils and 4 schools came.', ['Six pupils: pupils', '4 schools: other']],
