@@ -40,6 +40,9 @@ describe('what a share is of', () => {
     '58% (n = 90) of the class agreed.',
     '58% of the class of one school agreed.',
     '12 (58%) pupils agreed.',
+    'Marks rose for 58% of pupils.',
+    'A score of 4 was reached by 58% of the pupils.',
+    'The pass mark was met by 58% of our class.',
   ])('pupils: %s', (text) => {
     expect(ofPupils(text)).toEqual([58]);
   });
@@ -55,7 +58,7 @@ describe('what a share is of', () => {
     '58% of each a b c d e pupil agreed.',
     '58% of each (a pupil) agreed.',
     '58% of each £5 pupil book was read.',
-    '58% of each 2.5 pupil book was read.',
+    '58% of each new 2.5 pupil book was read.',
     '58% agreed (so) of pupils.',
     'It rained. 58% agreed with pupils.',
     '58% in every pupil agreed.',

@@ -71,7 +71,7 @@ export function isOfPupils(
   if (isFraction || (isOf && (unit !== 'unknown' || !isOfWhom))) {
     return unit === 'pupils' || (unit === 'unknown' && namesPupilsNext(tokens, behind));
   }
-  if (topic.isOfMarksOrMoney) {
+  if (topic.isOfMarksOrMoney || isScore(before)) {
     return false;
   }
   return (
@@ -131,7 +131,7 @@ const changes = wordSet(
   confidence discount mark cut`,
 );
 
-/** "Rose by 5%", "up 11% on 2009", "5% more", "at least 60% in the quiz". */
+/** "Rose by 5%", "up 11% on 2009", "5% more". */
 function isChange(before: readonly Token[], next: string): boolean {
   const words = `${before
     .slice(-6)
@@ -142,9 +142,15 @@ function isChange(before: readonly Token[], next: string): boolean {
       words,
     ) ||
     /\b(?:up|down) (?:by )?$/.test(words) ||
-    /\b(?:scored?|scoring|marks?)\b/.test(words) ||
     changes.has(next)
   );
+}
+
+const scores = wordSet('score scored scoring');
+
+/** "Scored 60%", "with a score of at least 60% in the quiz". */
+function isScore(before: readonly Token[]): boolean {
+  return before.slice(-6).some(({ word }) => scores.has(word));
 }
 
 /** "Schools in which more than 30% of pupils …", "the target was 90% of pupils". */
