@@ -133,10 +133,7 @@ const changes = wordSet(
 
 /** "Rose by 5%", "up 11% on 2009", "5% more". */
 function isChange(before: readonly Token[], next: string): boolean {
-  const words = `${before
-    .slice(-6)
-    .map(({ word }) => word)
-    .join(' ')} `;
+  const words = `${before.map(({ word }) => word).join(' ')} `;
   return (
     /\b(?:rose|rise|risen|fell|fall|fallen|grew|grow|grown|growth|increased?|decreased?|dropped|went up|went down|cut) (?:of |by )(?:\w{1,20} ){0,2}$/.test(
       words,
