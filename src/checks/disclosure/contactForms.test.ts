@@ -66,7 +66,8 @@ describe('an e-mail address', () => {
         severity: 'error',
         at: 0,
         end: 29,
-        message: '"ada.ex*****@*********.*******" is an e-mail address that may be a person\'s own.',
+        message:
+          '"ada.ex*****@*********.*******" is an e-mail address that may be a person\'s own.',
         hint: 'Give the address of a role: office@, info@, enquiries@, admin@, head@, partnerships@, hello@ or contact@.',
       },
     ]);
@@ -203,9 +204,12 @@ describe('a postcode', () => {
     expect(marked(text)).toEqual([]);
   });
 
-  it.each([...'ABDEFGHJLNPQRSTUWXYZ'])('may have %s in its last two letters', (letter) => {
-    expect(marked(`QX1 1${letter}${letter}`)).toEqual([`postcode: QX1 1${letter}${letter}`]);
-  });
+  it.each('A B D E F G H J L N P Q R S T U W X Y Z'.split(' '))(
+    'may have %s in its last two letters',
+    (letter) => {
+      expect(marked(`QX1 1${letter}${letter}`)).toEqual([`postcode: QX1 1${letter}${letter}`]);
+    },
+  );
 
   const hint = 'Write the first half alone, or the name of the place.';
   it.each<[text: string, severity: string, message: string]>([

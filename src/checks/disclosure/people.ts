@@ -13,8 +13,10 @@ const group =
   '(?:(?:Year|Yr\\.?|Grade|Class|Blwyddyn) ?\\d{1,2}|Y\\d{1,2}|Reception|P[1-7]|S[1-6])';
 
 /** Without an age, a year group or a word for a child there is no pupil to be named. */
-const pupilMention =
-  /\baged?\b|\b(?:year|yr|grade|class|reception)\b|\b(?:Y\d|[PS][1-7]\b|blwyddyn)|pupil|child|student|learner|\bboy|\bgirl|youngster|\(\d|years? old|year-old|, \d{1,2},|who (?:is|was) |\b(?:is|was|turned) \w{1,9} when\b/i;
+const pupilMention = new RegExp(
+  `\\baged?\\b|\\b(?:year|yr|grade|class)(?:\\b|\\d)|\\breception\\b|\\b(?:Y\\d|[PS][1-7]\\b|blwyddyn)|pupil|child|student|learner|\\bboy|\\bgirl|youngster|[(,] ?${number}|years?[ -]old|who (?:is|was) |\\b(?:is|was|turned) ${number} when\\b`,
+  'i',
+);
 
 /**
  * Finds given names of pupils, and names of adults with a title.
