@@ -3,6 +3,7 @@ import type { FileFindings, Place } from '../finding.ts';
 import { placeOfNode, wordsOf } from '../gate/body.ts';
 import { isFewLeft, leftover } from './differencing.ts';
 import { isMarkOrMoney } from './shareOf.ts';
+import type { Verdict } from './found.ts';
 import { judgeShare } from './shares.ts';
 import { isSensitive } from './sensitive.ts';
 import { judgeCount } from './smallNumbers.ts';
@@ -51,12 +52,7 @@ function checkTable(table: Table, isSmallSchool: boolean, findings: FileFindings
       const about = `${head[column]?.words ?? ''} ${row[0]?.words ?? ''}`;
       const judged = judgeCount(cell.value, { isSmallSchool, isSensitive: isSensitive(about) });
       if (judged !== undefined) {
-        findings[judged.severity](
-          `disclosure/${judged.rule}`,
-          placeOf(cell),
-          `A cell of this table: ${judged.message}`,
-          judged.hint,
-        );
+        tellCell(cell, judged, findings);
       }
     }
   }
@@ -82,12 +78,7 @@ function checkTable(table: Table, isSmallSchool: boolean, findings: FileFindings
             });
       // Not all of the pupils of a row need have answered or been tested.
       if (judged !== undefined && judged.rule !== 'impossible-percentage') {
-        findings[judged.severity](
-          `disclosure/${judged.rule}`,
-          placeOf(cell),
-          `A cell of this table: ${judged.message}`,
-          judged.hint,
-        );
+        tellCell(cell, judged, findings);
       }
     }
   }
@@ -125,6 +116,26 @@ function checkTable(table: Table, isSmallSchool: boolean, findings: FileFindings
   }
 }
 
+/** Tells of a cell, unless its words have told the same: "3 pupils" is found in any text. */
+function tellCell(
+  cell: Cell,
+  { rule, severity, message, hint }: Verdict,
+  findings: FileFindings,
+): void {
+  const place = placeOf(cell);
+  const end = place.column + cell.words.length;
+  const isTold = findings.list.some(
+    (each) =>
+      each.rule === `disclosure/${rule}` &&
+      each.line === place.line &&
+      each.column >= place.column &&
+      each.column < end,
+  );
+  if (!isTold) {
+    findings[severity](`disclosure/${rule}`, place, `A cell of this table: ${message}`, hint);
+  }
+}
+
 /** Whether one total and its parts leave 1 to 4: in the one cell that is hidden, or unsaid. */
 function givesAway(totals: readonly Cell[], parts: readonly Cell[]): boolean {
   const [total] = totals;
@@ -137,13 +148,17 @@ function givesAway(totals: readonly Cell[], parts: readonly Cell[]): boolean {
   return hidden <= 1 && known.length + hidden === parts.length && isFewLeft(rest);
 }
 
-/** What the words of a heading or a label name first: pupils, or others whose numbers may be told. */
+/**
+ * What the words of a heading or a label name first: pupils, or others whose numbers may be told. Those
+ * "with a mentor" are still pupils.
+ */
 function unitIn(
   words: string,
   namesMore: (word: string) => boolean = () => false,
 ): 'pupils' | 'other' | undefined {
   // No school is named by a meal.
-  const named = tokensOf(words.replace(/\bschool meals?\b/i, 'meals')).find(
+  const own = words.replace(/\bschool meals?\b|\b(?:with|without)\b.*/i, '');
+  const named = tokensOf(own).find(
     ({ word }) => namesPupils(word) || namesOthers(word) || namesMore(word),
   );
   return named && (namesPupils(named.word) ? 'pupils' : 'other');
