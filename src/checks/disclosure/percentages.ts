@@ -89,14 +89,17 @@ function withoutBase(phrase: string): Omit<Found, 'at' | 'end'> {
   };
 }
 
-const fractions: Readonly<Record<string, number>> = {
-  half: 50,
-  third: 100 / 3,
-  quarter: 25,
-  fifth: 20,
-  tenth: 10,
-};
-const times: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, nine: 9 };
+/** How many hundredths a fraction in words is: "third", "thirds", "two-thirds". */
+const fractions: ReadonlyMap<string, number> = new Map(
+  Object.entries({ half: 50, third: 100 / 3, quarter: 25, fifth: 20, tenth: 10 }).flatMap(
+    ([word, share]): [string, number][] => [
+      [word, share],
+      ...Object.entries({ '': 1, 'two-': 2, 'three-': 3, 'four-': 4, 'nine-': 9 }).map(
+        ([times, many]): [string, number] => [`${times}${word}s`, share * many],
+      ),
+    ],
+  ),
+);
 
 function sharesIn({ first, end }: Sentence, tokens: readonly Token[]): WrittenShare[] {
   const shares: WrittenShare[] = [];
@@ -109,33 +112,33 @@ function sharesIn({ first, end }: Sentence, tokens: readonly Token[]): WrittenSh
 
 /** "40%", "40 per cent", "forty percent", but not "40 percentage points". */
 function percentageAt(tokens: readonly Token[], index: number): WrittenShare | undefined {
-  const token = tokens[index];
-  const [sign = '', second = ''] = [tokens[index + 1]?.word, tokens[index + 2]?.word];
-  const length =
-    sign === '%' || sign === 'percent' ? 1 : sign === 'per' && second === 'cent' ? 2 : 0;
-  const next = tokens[index + length + 1]?.word ?? '';
-  return token?.value === undefined || token.value > 100 || length === 0 || /^points?$/.test(next)
+  const [token, sign, second] = tokens.slice(index, index + 3);
+  if (token?.value === undefined || token.value > 100) {
+    return undefined;
+  }
+  const isOneWord = sign?.word === '%' || sign?.word === 'percent';
+  if (!isOneWord && !(sign?.word === 'per' && second?.word === 'cent')) {
+    return undefined;
+  }
+  const last = index + (isOneWord ? 1 : 2);
+  const next = tokens[last + 1]?.word;
+  return next === 'point' || next === 'points'
     ? undefined
-    : {
-        index,
-        last: index + length,
-        percent: token.value,
-        decimals: token.decimals,
-        isFraction: false,
-      };
+    : { index, last, percent: token.value, decimals: token.decimals, isFraction: false };
 }
 
 /** "A quarter of the 16", "two-thirds of our 12", "half the 6". */
 function fractionAt(tokens: readonly Token[], index: number): WrittenShare | undefined {
-  const parts = /^(?:(two|three|four|nine)-)?(half|third|quarter|fifth|tenth)s?$/.exec(
-    tokens[index]?.word ?? '',
-  );
-  const share = fractions[parts?.[2] ?? ''];
-  const next = tokens[index + 1]?.word ?? '';
-  const many = tokens[index - 1]?.value ?? times[parts?.[1] ?? ''] ?? 1;
-  return share === undefined || !/^(?:of|the|our)$/.test(next) || share * many > 100
-    ? undefined
-    : { index, last: index, percent: share * many, decimals: 0, isFraction: true };
+  const [token, next] = tokens.slice(index, index + 2);
+  const share = token && fractions.get(token.word);
+  if (
+    share === undefined ||
+    (next?.word !== 'of' && next?.word !== 'the' && next?.word !== 'our')
+  ) {
+    return undefined;
+  }
+  const percent = share * (tokens[index - 1]?.value ?? 1);
+  return percent > 100 ? undefined : { index, last: index, percent, decimals: 0, isFraction: true };
 }
 
 /**
@@ -150,17 +153,13 @@ function baseOf(
 ): number | 'elsewhere' | undefined {
   const exact = (count: Count, value: number) =>
     isRough(tokens, count.index) ? 'elsewhere' : value;
-  const isOf = tokens[last + 1]?.word === 'of' || isFraction;
-  const inPhrase = sentence.counts.find(
-    (count) =>
-      isOf &&
-      count.index > last &&
-      count.kind !== 'other' &&
-      tokens
-        .slice(last + 1, count.index)
-        .every(({ word }) => word === 'of' || determiners.has(word)),
+  const next = tokens[last + 1]?.word;
+  const isOf = next === 'of' || isFraction;
+  const behind = tokens.findIndex(
+    ({ word }, at) => at > last && word !== 'of' && !determiners.has(word),
   );
-  if (inPhrase !== undefined) {
+  const inPhrase = sentence.counts.find(({ index: at, kind }) => at === behind && kind !== 'other');
+  if (isOf && inPhrase !== undefined) {
     return exact(inPhrase, inPhrase.value);
   }
   if (isFraction) {
@@ -170,20 +169,13 @@ function baseOf(
   if (sample !== undefined) {
     return sample;
   }
-  const own = sentence.counts.filter((count) => count.kind === 'pupils' && count.index !== index);
-  const inBrackets = own.find(
-    (count) => tokens[last + 1]?.word === '(' && count.index > last && count.index <= last + 3,
-  );
-  const ofGroup = own.find((count) => isOf && count.index > last && count.index <= last + 6);
+  const own = sentence.counts.filter(({ kind }) => kind === 'pupils');
+  const distance = next === '(' ? 3 : isOf ? 6 : 0;
   const near =
-    inBrackets ??
-    ofGroup ??
+    own.find((count) => count.index > last && count.index <= last + distance) ??
     own.findLast((count) => count.index < index) ??
     earlier?.counts.findLast(({ kind }) => kind === 'pupils');
-  if (near !== undefined) {
-    return exact(near, near.whole ?? near.value);
-  }
-  return undefined;
+  return near && exact(near, near.whole ?? near.value);
 }
 
 /** "(n = 24)": the nearest one behind a share, or else before it. */
@@ -192,11 +184,13 @@ function sampleIn(
   tokens: readonly Token[],
   index: number,
 ): number | undefined {
-  const found = own.flatMap(({ word }, at) =>
-    word === 'n' && tokens[first + at + 1]?.word === '=' ? [first + at] : [],
-  );
-  const at =
-    found.find((each) => each > index && each < index + 8) ??
-    found.findLast((each) => each < index);
-  return at === undefined ? undefined : tokens[at + 2]?.value;
+  const samples = own.flatMap(({ word }, place) => {
+    const at = first + place;
+    const [sign, size] = tokens.slice(at + 1, at + 3);
+    return word === 'n' && sign?.word === '=' ? [{ at, size: size?.value }] : [];
+  });
+  const sample =
+    samples.find(({ at }) => at > index && at < index + 8) ??
+    samples.findLast(({ at }) => at < index);
+  return sample?.size;
 }

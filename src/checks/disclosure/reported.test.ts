@@ -6,6 +6,13 @@ import { exampleEntry } from '../../../tests/fixtures/exampleEntry.ts';
 
 const counted = ['error small-count'];
 
+/** What is said of a sentence by itself, and the same behind another. */
+const told = (text: string) => {
+  const alone = disclosed(text);
+  expect(disclosed(`It was new in town. ${text}`)).toEqual(alone);
+  return alone;
+};
+
 describe('a small count of pupils is none of real ones', () => {
   it.each([
     'Did three pupils leave?',
@@ -24,7 +31,7 @@ describe('a small count of pupils is none of real ones', () => {
     'Under 5 pupils came.',
     'Below 5 pupils it stops.',
   ])('where it is a bound or a question: %s', (text) => {
-    expect(disclosed(text)).toEqual([]);
+    expect(told(text)).toEqual([]);
   });
 
   it.each([
@@ -36,8 +43,11 @@ describe('a small count of pupils is none of real ones', () => {
     'At last 3 pupils left.',
     'Overall 3 pupils left.',
     'No more: 3 pupils left.',
+    'At least once, then, 3 pupils left.',
+    'Not more than usual, 3 pupils left.',
+    'Fewer than before, 3 pupils left.',
   ])('and is where the bound leaves next to none, or is another: %s', (text) => {
-    expect(disclosed(text)).toEqual(counted);
+    expect(told(text)).toEqual(counted);
   });
 
   it.each([
@@ -83,7 +93,7 @@ describe('a small count of pupils is none of real ones', () => {
       'tutor',
     ].map((unit) => `They saw 3 pupils a ${unit}.`),
   ])('where it tells of each of many: %s', (text) => {
-    expect(disclosed(text)).toEqual([]);
+    expect(told(text)).toEqual([]);
   });
 
   it.each([
@@ -91,6 +101,8 @@ describe('a small count of pupils is none of real ones', () => {
     'Each class met: 3 pupils left.',
     'The group of 3 pupils left.',
     'In groups, 3 pupils left.',
+    'In groups of friends, 3 pupils left.',
+    'The pupils left in groups of friends of all ages, and so 3 pupils left.',
     'They saw 3 pupils a lot.',
     'They saw 3 pupils in class.',
     'They saw 3 pupils at home.',
@@ -105,7 +117,7 @@ describe('a small count of pupils is none of real ones', () => {
       'Mondays',
     ].map((day) => `Each ${day} 3 pupils read.`),
   ])('and is where it tells of the same: %s', (text) => {
-    expect(disclosed(text)).toEqual(counted);
+    expect(told(text)).toEqual(counted);
   });
 
   it.each([
@@ -122,17 +134,20 @@ describe('a small count of pupils is none of real ones', () => {
     'It helps two mentors to 3 pupils.',
     'It fell to 3 pupils or to thirty.',
   ])('where it is a ratio: %s', (text) => {
-    expect(disclosed(text).filter((each) => each.includes('small-count'))).toEqual([]);
+    expect(told(text).filter((each) => each.includes('small-count'))).toEqual([]);
   });
 
   it.each([
     '3 pupils in the class read.',
+    'They saw it in 3 pupils.',
+    'Ten came in to see 3 pupils.',
+    '3 pupils up to one mentor read.',
     '3 pupils out of bed read.',
     'They met 3 pupils to one side.',
     'It fell to 3 pupils.',
     'In the end 3 pupils read.',
   ])('and is where it only looks like one: %s', (text) => {
-    expect(disclosed(text)).toEqual(counted);
+    expect(told(text)).toEqual(counted);
   });
 });
 
@@ -143,7 +158,7 @@ describe('one pupil', () => {
     'One pupil in the school told us about it.',
     'One pupil wrote a poem.',
   ])('who speaks is no count: %s', (text) => {
-    expect(disclosed(text)).toEqual([]);
+    expect(told(text)).toEqual([]);
   });
 
   it.each([
@@ -159,7 +174,7 @@ describe('one pupil', () => {
       .split(/\s+/)
       .map((verb) => `One pupil ${verb} it.`),
   ])('of whom something is told is one: %s', (text) => {
-    expect(disclosed(text)).toEqual(counted);
+    expect(told(text)).toEqual(counted);
   });
 });
 
@@ -184,6 +199,7 @@ describe('advice', () => {
     'Begin with 3 pupils they know.',
     'We suggest 3 pupils at first.',
     'We read that 3 pupils can do it.',
+    'ask 3 pupils what we did.',
   ])('is no count: %s', (text) => {
     expect(advised(text)).toEqual([]);
     expect(disclosed(text)).toEqual(counted);
@@ -198,6 +214,8 @@ describe('advice', () => {
     '3 pupils were enough.',
     '3 pupils did it.',
     'With 3 pupils they began.',
+    'What we ask of 3 pupils.',
+    'They asked to choose 3 pupils.',
   ])('tells what was done all the same: %s', (text) => {
     expect(advised(text)).toEqual(counted);
   });

@@ -99,7 +99,7 @@ function isRatio(count: Count, { tokens, first }: Sentence, behind: readonly Tok
   return (
     (token(index + 1)?.word === 'in' && isNumber(index + 2)) ||
     (before === 'in' && (isNumber(index - 2) || isNumber(index - 3))) ||
-    (one?.word === 'in' && (two?.value !== undefined || two?.word === 'every')) ||
+    (one?.word === 'in' && two?.value !== undefined) ||
     (one?.word === 'out' && three?.word === 'every') ||
     (one?.word === 'to' && adults.has(three?.word ?? '')) ||
     (before === 'to' && (adults.has(token(index - 2)?.word ?? '') || one?.word === 'or'))
