@@ -137,7 +137,9 @@ function fractionAt(tokens: readonly Token[], index: number): WrittenShare | und
   ) {
     return undefined;
   }
-  const percent = share * (tokens[index - 1]?.value ?? 1);
+  // "In Year 5 half of them" is no five halves.
+  const many = token?.word.endsWith('s') === true ? tokens[index - 1]?.value : undefined;
+  const percent = share * (many ?? 1);
   return percent > 100 ? undefined : { index, last: index, percent, decimals: 0, isFraction: true };
 }
 
@@ -170,7 +172,7 @@ function baseOf(
     return sample;
   }
   const own = sentence.counts.filter(({ kind }) => kind === 'pupils');
-  const distance = next === '(' ? 3 : isOf ? 6 : 0;
+  const distance = next === '(' ? 4 : isOf ? 6 : 0;
   const near =
     own.find((count) => count.index > last && count.index <= last + distance) ??
     own.findLast((count) => count.index < index) ??

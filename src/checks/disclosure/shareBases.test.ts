@@ -75,7 +75,8 @@ describe('the base of a percentage', () => {
     // In brackets behind it, and not further.
     ['Of 200 pupils, 25% (12 pupils) left', ofTwelve],
     ['Of 200 pupils, 25% (of 12 pupils) left', ofTwelve],
-    ['Of 200 pupils, 25% (some of 12 pupils) left', ofMany],
+    ['Of 200 pupils, 25% (of the 12 pupils) left', ofTwelve],
+    ['Of 200 pupils, 25% (for some of 12 pupils) left', ofMany],
     // Soon behind "of".
     ['Of 200 pupils, 25% of pupils in a group of 12 pupils left', ofMany],
     ['200 pupils came and 25% of younger pupils, or 12 pupils, left', ofTwelve],
@@ -121,6 +122,8 @@ describe('the base of a fraction', () => {
   it.each<[text: string, base: string]>([
     ['A quarter of the 12 pupils left', ofTwelve],
     ['A quarter of our 12 pupils left', ofTwelve],
+    ['In Year 6 a quarter of the 12 pupils left', ofTwelve],
+    ['In Year 6 quarter of the 12 pupils left', ofTwelve],
     ['A quarter the 12 pupils left', ofTwelve],
     ['A quarter of about 12 pupils left', ofMany],
     ['12 pupils came. A quarter of pupils left', ofMany],
