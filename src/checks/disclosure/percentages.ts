@@ -157,10 +157,8 @@ function baseOf(
     isRough(tokens, count.index) ? 'elsewhere' : value;
   const next = tokens[last + 1]?.word;
   const isOf = next === 'of' || isFraction;
-  const behind = tokens.findIndex(
-    ({ word }, at) => at > last && word !== 'of' && !determiners.has(word),
-  );
-  const inPhrase = sentence.counts.find(({ index: at, kind }) => at === behind && kind !== 'other');
+  const behind = tokens.findIndex(({ word }, at) => at > last && !determiners.has(word));
+  const inPhrase = sentence.counts.find((count) => count.index === behind);
   if (isOf && inPhrase !== undefined) {
     return exact(inPhrase, inPhrase.value);
   }

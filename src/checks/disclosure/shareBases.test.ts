@@ -43,6 +43,7 @@ describe('a share', () => {
     '101% of pupils',
     '58 per pupil of pupils',
     '58 cent of pupils',
+    '58 a cent of pupils',
     'per cent of pupils',
     '58 of pupils',
     '58% point of pupils',

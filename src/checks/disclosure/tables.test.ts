@@ -78,6 +78,18 @@ describe('a cell counts pupils', () => {
     expect(first?.hint).not.toBe('');
   });
 
+  it.each<[what: string, rows: string[], told: string[]]>([
+    ['alone', ['| A | Pupils |', '| x | 3 pupils |'], ['3 pupils']],
+    ['beside one of its row', ['| A | Girls | Boys |', '| x | 3 girls | 3 |'], ['3 girls', '3']],
+    ['before one of its row', ['| A | Girls | Boys |', '| x | 3 | 3 boys |'], ['3', '3 boys']],
+    ['above one', ['| A | Pupils |', '| x | 3 pupils |', '| y | 3 |'], ['3 pupils', '3']],
+    ['below one', ['| A | Pupils |', '| x | 3 |', '| y | 3 pupils |'], ['3', '3 pupils']],
+  ])('is told once where its words say so too: %s', (_what, rows, cells) => {
+    expect(told(...rows).toSorted()).toEqual(
+      cells.map((cell) => `error small-count: ${cell}`).toSorted(),
+    );
+  });
+
   it('is sensitive by its column or its row', () => {
     expect(told('| Group | Pupils with SEND |', '| A | 7 |')).toEqual(['error small-count: 7']);
     expect(told('| Pupils | A |', '| With SEND | 7 |')).toEqual(['error small-count: 7']);

@@ -100,7 +100,7 @@ function checkTable(table: Table, isSmallSchool: boolean, findings: FileFindings
     const isTotal = (row: readonly Cell[]) => totalLabel.test(row[0]?.words ?? '');
     const parts = counted.filter((row) => !isTotal(row)).flatMap((row) => row[column] ?? []);
     const totals = counted.filter(isTotal).flatMap((row) => row[column] ?? []);
-    if (column > 0 && givesAway(totals, parts)) {
+    if (givesAway(totals, parts)) {
       tell(parts, 'column');
     }
   }
