@@ -125,7 +125,9 @@ function joinInPages(): AstroIntegration {
             const rendered = await standard.render(request, options);
             const response = rendered instanceof Response ? rendered : rendered.response;
             const path = new URL(request.url).pathname.slice(base.length);
-            if (!path.endsWith('/') || response.status !== 200) return rendered;
+            // Pictures and data have files of their own, and so has the page of what is not found.
+            const isInFolder = options.routeData.type === 'page' && path.endsWith('/');
+            if (!isInFolder || response.status !== 200) return rendered;
             writePage(path, new Uint8Array(await response.arrayBuffer()));
             written.push(path);
             if (written.length >= TOLD_TOGETHER) {
