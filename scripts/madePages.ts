@@ -44,7 +44,8 @@ export class MadePages {
 
   /** The pages, in the order in which they were written. */
   async *read(): AsyncGenerator<MadePage> {
-    for (let read = 0; read < this.paths.length || !this.isWhole;) {
+    let read = 0;
+    while (read < this.paths.length || !this.isWhole) {
       const path = this.paths[read];
       if (path === undefined) {
         await new Promise<void>((resolve) => (this.wake = resolve));

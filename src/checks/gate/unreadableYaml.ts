@@ -54,10 +54,13 @@ const slips: readonly (readonly [said: RegExp, what: string, hint?: string])[] =
 const reservedBeginning = /^(?:[@`%,\]}]|\?(?= ))/;
 
 /**
+ * Says what a person most likely did where the parser could not go on. It takes the words of js-yaml;
+ * a message of it that is not known here is passed on as it is.
+ *
  * @param reason what the parser says
- * @param offset where in the source it stopped
+ * @param offset where in the source it stopped, in UTF-16 units
  */
-export function unreadable(reason: string, source: string, offset: number): Unreadable {
+export function whyUnreadable(reason: string, source: string, offset: number): Unreadable {
   const before = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
   if (before.includes('\t')) {
     return { what: 'it has a tab; use spaces.', hint: asUsual };

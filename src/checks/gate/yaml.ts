@@ -2,7 +2,7 @@ import { constructFromEvents, EVENT_ID, parseEvents, YAMLException, type Event }
 import { placeAt, type FileFindings, type Place } from '../finding.ts';
 import type { RuleCode } from '../rules.ts';
 import { codedLetters, type CheckCoded } from './characters.ts';
-import { unreadable } from './unreadableYaml.ts';
+import { whyUnreadable } from './unreadableYaml.ts';
 import { offsetOf, startOf, type ValueEvent } from './yamlPlaces.ts';
 
 /**
@@ -82,7 +82,7 @@ function checkCodedValues(
 function reportUnreadable(error: unknown, source: string, findings: FileFindings): void {
   const reason = error instanceof YAMLException ? error.reason : String(error);
   const offset = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
-  const { what, hint } = unreadable(reason, source, offset);
+  const { what, hint } = whyUnreadable(reason, source, offset);
   findings.error(
     'frontmatter/yaml',
     placeAt(source, offset),
