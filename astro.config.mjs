@@ -1,17 +1,6 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { unlistedPaths } from './src/entries/unlisted.ts';
 import { site } from './src/site.config.ts';
-
-const base = (process.env.SITE_BASE || '/').replace(/\/*$/, '');
-
-/** Old addresses and withdrawn entries keep their pages; the site map does not name them. */
-let unlisted;
-const isUnlisted = (address) => {
-  unlisted ??= unlistedPaths();
-  return unlisted.has(new URL(address).pathname.slice(base.length));
-};
 
 export default defineConfig({
   site: process.env.SITE_URL || site.url,
@@ -23,8 +12,6 @@ export default defineConfig({
     format: 'directory',
     // Nothing inline: one policy without hashes then serves every page.
     inlineStylesheets: 'never',
-    // While one page is written to the disk or drawn, another is rendered.
-    concurrency: 8,
   },
   // One style sheet for all pages: one request before the first paint, and the next page has it.
   vite: {
@@ -36,5 +23,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // MDX is compiled only for the pages that maintainers write in src/pages; case studies are data.
-  integrations: [mdx(), sitemap({ filter: (address) => !isUnlisted(address) })],
+  integrations: [mdx()],
 });

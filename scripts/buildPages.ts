@@ -1,17 +1,22 @@
 /**
- * Lets Astro make the pages. `buildSite.ts` runs it as a process of its own: what Astro held of the
- * machine's memory is free again when the search index needs as much.
+ * Makes all pages. `buildSite.ts` runs it as a process of its own: what it held of the machine's memory is
+ * free again when the search index needs as much.
  */
 import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { LibraryContent } from '#checks/library.ts';
-import { expectLibrary, holdLibrary } from '#entries/held.ts';
+import { holdLibrary } from '#entries/held.ts';
+import { unlistedPaths } from '#entries/unlisted.ts';
+import type * as Bundle from '../src/prerender.ts';
+import type { BundleMessage } from './bundlePages.ts';
 import { isSearched } from './madePages.ts';
 import { root } from './packageBin.ts';
 import { inBuildOrder } from './pageOrder.ts';
+import { placeOf } from './pagePlace.ts';
 import type { LibraryMessage } from './readLibraryProcess.ts';
+import { writeSiteMap } from './siteMap.ts';
 
 /** What this process tells the one that started it. */
 export type BuildMessage =
@@ -19,36 +24,29 @@ export type BuildMessage =
   | { readonly searched: number }
   /** The paths of pages that are written, below the base path. */
   | { readonly written: readonly string[] }
-  /** The content or a picture is refused. */
-  | { readonly refusal: string };
+  /** The content or a picture is refused, or a page cannot be made: why, in words. */
+  | { readonly failure: string };
 
 /** So many pages are told of at a time: each message wakes the other process. */
 const TOLD_TOGETHER = 16;
+/** While pictures are drawn, in threads of their own, other pages are made. */
+const MADE_TOGETHER = 8;
 
 const [workshop = '', outDir = ''] = process.argv.slice(2);
-const base = (process.env['SITE_BASE'] || '/').replace(/\/*$/, '');
-/** Pages that were written and not yet told of. */
-const written: string[] = [];
 
 // Whoever started this is gone: nobody wants the pages any more.
 process.once('disconnect', () => process.exit(1));
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR']) {
-  // Vite has variables of these names, and would take what the shell has set for them.
-  Reflect.deleteProperty(process.env, name);
-}
-expectLibrary();
 const { content, checked } = readLibrary();
 try {
-  const pages = makePages();
+  const pages = makePages(bundlePages(), content);
   // Whoever waits for it hears of it, but a refusal is the better word for what is wrong.
   pages.catch(() => undefined);
   await checked;
   await pages;
   leave(0);
 } catch (error) {
-  if (isRefusal(error)) {
-    tell({ refusal: error.message });
+  if (isInWords(error)) {
+    tell({ failure: error.message });
   } else {
     console.error(error);
   }
@@ -83,70 +81,82 @@ function readLibrary(): { content: Promise<LibraryContent>; checked: Promise<voi
   return { content: content.promise, checked: checked.promise };
 }
 
-async function makePages(): Promise<void> {
-  // Not with the imports above: the content is being read by now.
-  const { build } = await import('astro');
-  // Its types leave out `sync`. The pages take nothing from Astro's collections, and to read them
-  // takes a second. An Astro that knew it no longer would build the same, and take that second.
-  const options = { devOutput: false, sync: false };
-  const config: AstroInlineConfig = {
-    root,
+/** Has the code of the pages bundled in a process of its own. @returns the file of the bundle */
+async function bundlePages(): Promise<string> {
+  const child = fork(join(root, 'scripts/bundlePages.ts'), [workshop, outDir], {
+    // Else each thread of the bundler keeps a heap of its own, where glibc gives out the memory, and the
+    // bundler keeps what it no longer needs: 100 MB.
+    env: { MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0', ...process.env },
+  });
+  let bundle: string | undefined;
+  child.on('message', (told: BundleMessage) => (bundle = told.bundle));
+  await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (bundle === undefined) {
+    throw toldAbove('Astro could not bundle the pages; what it says stands above.');
+  }
+  return bundle;
+}
+
+/** Makes the pages and writes each at once, so that it can be looked at while the next is being made. */
+async function makePages(
+  bundled: Promise<string>,
+  content: Promise<LibraryContent>,
+): Promise<void> {
+  const [bundle, library] = await Promise.all([bundled, content]);
+  holdLibrary(library);
+  const { app, staticPaths } = (await import(pathToFileURL(bundle).href)) as typeof Bundle;
+  const pages = inBuildOrder(await staticPaths.getAll()).map(({ pathname, route }) => ({
+    ...placeOf(pathname, route.type),
+    route,
+  }));
+  tell({ searched: pages.filter(({ path }) => isSearched(path)).length });
+  const { base, site } = app.manifest;
+  const home = new URL(base.replace(/\/*$/, '/'), site).href;
+  const written: string[] = [];
+  const waiting = pages.values();
+  const makeThem = async () => {
+    for (const { path, file, route } of waiting) {
+      const request = new Request(new URL(path.slice(1), home));
+      const response = await app.render(request, { routeData: route }).catch((error: unknown) => {
+        throw isInWords(error)
+          ? error
+          : toldAbove(`The page ${path} could not be made; what went wrong stands above.`);
+      });
+      writePage(file, new Uint8Array(await response.arrayBuffer()));
+      if (file.endsWith('index.html')) {
+        written.push(path);
+      }
+      if (written.length >= TOLD_TOGETHER) {
+        tell({ written: written.splice(0) });
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: MADE_TOGETHER }, makeThem));
+  tell({ written });
+  const unlisted = unlistedPaths();
+  const listed = pages.filter(
+    ({ path, file }) => file.endsWith('index.html') && !unlisted.has(path),
+  );
+  await writeSiteMap(
     outDir,
-    cacheDir: join(workshop, 'cache'),
-    logLevel: 'error',
-    integrations: [joinInPages()],
-  };
-  await build(config, options);
-  tellWritten();
+    home,
+    listed.map(({ path }) => path),
+  );
 }
 
-function tellWritten(): void {
-  tell({ written: written.splice(0) });
-}
-
-/**
- * Hands the library over before the first page is asked for, and writes each page in Astro's place: to
- * write it at once is less work, and it can be looked at while the next is being made.
- */
-function joinInPages(): AstroIntegration {
-  return {
-    name: 'join-in-pages',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((standard) => ({
-          ...standard,
-          getStaticPaths: async () => {
-            holdLibrary(await content);
-            const paths = inBuildOrder(await standard.getStaticPaths());
-            tell({ searched: paths.filter(({ pathname }) => isSearched(pathname)).length });
-            return paths;
-          },
-          render: async (request, options) => {
-            const rendered = await standard.render(request, options);
-            const response = rendered instanceof Response ? rendered : rendered.response;
-            const path = new URL(request.url).pathname.slice(base.length);
-            // Pictures and data have files of their own, and so has the page of what is not found.
-            const isInFolder = options.routeData.type === 'page' && path.endsWith('/');
-            if (!isInFolder || response.status !== 200) return rendered;
-            writePage(path, new Uint8Array(await response.arrayBuffer()));
-            written.push(path);
-            if (written.length >= TOLD_TOGETHER) {
-              tellWritten();
-            }
-            // Astro has nothing left to write.
-            return new Response(null);
-          },
-        }));
-      },
-    },
-  };
+/** A failure of which all else was printed when it happened. */
+function toldAbove(message: string): Error {
+  return Object.assign(new Error(message), { name: 'ToldAbove' });
 }
 
 /** Writes a page at once: it is small, and to wait for the disk costs more than to write it. */
-function writePage(path: string, html: Uint8Array): void {
-  const folder = join(outDir, path);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), html);
+function writePage(file: string, bytes: Uint8Array): void {
+  const place = join(outDir, file);
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, bytes);
 }
 
 function tell(message: BuildMessage): void {
@@ -159,7 +169,11 @@ function leave(code: number): void {
   process.send?.(null, () => process.exit(code));
 }
 
-/** Pages run in a module graph of their own, so their errors are known by name, not by class. */
-function isRefusal(error: unknown): error is Error {
-  return error instanceof Error && ['RefusedLibrary', 'RefusedPicture'].includes(error.name);
+/**
+ * Whether an error says all in words for the person who caused it. Pages run in a module graph of their
+ * own, so errors are known by name, not by class.
+ */
+function isInWords(error: unknown): error is Error {
+  const names = ['RefusedLibrary', 'RefusedPicture', 'ToldAbove'];
+  return error instanceof Error && names.includes(error.name);
 }

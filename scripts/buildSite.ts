@@ -113,12 +113,8 @@ async function buildPages(
   site: string,
   { pages, searchIndex }: { pages: MadePages; searchIndex: SearchIndex },
 ): Promise<void> {
-  const child = fork(join(root, 'scripts/buildPages.ts'), [workshop, site], {
-    // Else each thread of the bundler keeps a heap of its own, where glibc gives out the memory, and the
-    // bundler keeps what it no longer needs: 100 MB while pages are made.
-    env: { MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0', ...process.env },
-  });
-  let message = 'Astro could not make the pages; what it says stands above.';
+  const child = fork(join(root, 'scripts/buildPages.ts'), [workshop, site]);
+  let message = 'The pages could not be made; what went wrong stands above.';
   child.on('message', (told: BuildMessage | null) => {
     if (told === null) return;
     if ('searched' in told) {
@@ -128,7 +124,7 @@ async function buildPages(
         pages.add(path);
       });
     } else {
-      message = `\n${told.refusal}`;
+      message = `\n${told.failure}`;
     }
   });
   const code = await new Promise<number | null>((resolve, reject) => {

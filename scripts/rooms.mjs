@@ -18,8 +18,10 @@ const uses = {
   styles: [],
   'site.config.ts': ['vocabulary', 'schema'],
   'content.config.ts': ['schema', 'entries'],
+  'prerender.ts': [],
 };
-const below = Object.keys(uses).filter((room) => room !== 'content.config.ts');
+const entrances = ['content.config.ts', 'prerender.ts'];
+const below = Object.keys(uses).filter((room) => !entrances.includes(room));
 uses.components = below;
 uses.layouts = [...below, 'components'];
 uses.pages = [...below, 'components', 'layouts'];

@@ -4,19 +4,8 @@ import type { LibraryContent } from '#checks/library.ts';
  * Where the loader leaves the library for the pages. Astro loads the two into module graphs of
  * their own, in one process: what both must see hangs on the global object.
  */
-const shelf = globalThis as { [held]?: LibraryContent; [expected]?: true };
+const shelf = globalThis as { [held]?: LibraryContent };
 const held: unique symbol = Symbol.for('best-bits.library');
-const expected: unique symbol = Symbol.for('best-bits.library-expected');
-
-/** Says that this process gets the library in another way: the loader then has nothing to read. */
-export function expectLibrary(): void {
-  shelf[expected] = true;
-}
-
-/** Whether the library comes in another way than through the loader, now or later. */
-export function isLibraryExpected(): boolean {
-  return shelf[expected] === true;
-}
 
 /**
  * Keeps a library, in place of the one before: what passed its checks, or in a build what is thrown

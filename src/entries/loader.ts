@@ -3,8 +3,9 @@ import { hasErrors } from '#checks/finding.ts';
 import type { CheckedLibrary } from '#checks/library.ts';
 import { terminalReport } from '#checks/report/terminal.ts';
 import type { CollectionName } from '#checks/sourceFile.ts';
-import { holdLibrary, isLibraryExpected } from './held.ts';
+import { holdLibrary } from './held.ts';
 import { contentDir } from './readContent.ts';
+import { readLibrary } from './readLibrary.ts';
 
 /** One reading serves all collections: what holds between files needs all files. */
 let reading: { folder: string; library: Promise<CheckedLibrary> } | undefined;
@@ -13,8 +14,8 @@ let reading: { folder: string; library: Promise<CheckedLibrary> } | undefined;
  * Loads one collection of the content folder. Files are read, checked and held
  * as data; no file becomes a module, so nothing in it can run. Astro's store gets
  * a row for each entry with a mark of what it holds, by which the dev server sees
- * a change. The entry itself stays in memory: see decision 0011. The build reads the library by
- * itself while Astro bundles, and then nothing is left to do here.
+ * a change. The entry itself stays in memory: see decision 0011. Only the dev server and the type check
+ * load it: a build reads the library by itself while Astro bundles.
  *
  * @throws where a file has an error.
  */
@@ -22,7 +23,6 @@ export function libraryLoader(collection: CollectionName): Loader {
   return {
     name: 'best-bits-library',
     load: async (context) => {
-      if (isLibraryExpected()) return;
       const { store, watcher, logger } = context;
       const folder = contentDir();
       const fill = async () => {
@@ -56,9 +56,7 @@ export function libraryLoader(collection: CollectionName): Loader {
 
 async function soundLibrary(folder: string): Promise<CheckedLibrary> {
   if (reading?.folder !== folder) {
-    // Not with the others above: the build would load the code of all checks, and not use it.
-    const library = import('./readLibrary.ts').then(({ readLibrary }) => readLibrary(folder));
-    reading = { folder, library };
+    reading = { folder, library: readLibrary(folder) };
   }
   const library = await reading.library;
   if (hasErrors(library.findings)) {
