@@ -10,24 +10,23 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureSize, type SizeResult } from './bench/builds.ts';
 import { mostEntries } from './bench/library.ts';
-import { layOutPeers, peers, starlightWithSidebar } from './bench/peers.ts';
+import { layOutPeers, peers } from './bench/peers.ts';
 import { buildReport } from './bench/report.ts';
 import { root } from './packageBin.ts';
 
-const usage = `npm run bench -- [--sizes 100,1000,5000] [--peers] [--default-sidebar] [--runs 1] [--seed 1]
+const usage = `npm run bench -- [--sizes 100,1000,5000] [--peers] [--runs 1] [--seed 1]
 npm run bench -- --page [--runs 5]
 npm run bench -- search [--sizes 1000,5000] [--real] [--runs 5] [--seed 1]
 npm run bench -- search --record
 
-  --sizes            how many entries to make up and build, one or more numbers
-  --peers            builds the same text with plain Astro and with Starlight too
-  --default-sidebar  with --peers: Starlight once more with the sidebar that it has by default
-  --page             measures one page in a browser instead, beside Starlight's of the same text
-  search             measures the search over the real entries and made-up ones, beside other engines
-  --real             with search: over the real entries only
-  --record           with search: only writes down how good it is, for the tests to hold it to
-  --runs             how often; medians are shown
-  --seed             what the made-up text is drawn from; the same seed gives the same bytes`;
+  --sizes   how many entries to make up and build, one or more numbers
+  --peers   builds the same text with plain Astro and with Starlight too, as it comes and without its sidebar
+  --page    measures one page in a browser instead, beside Starlight's of the same text
+  search    measures the search over the real entries and made-up ones, beside other engines
+  --real    with search: over the real entries only
+  --record  with search: only writes down how good it is, for the tests to hold it to
+  --runs    how often; medians are shown
+  --seed    what the made-up text is drawn from; the same seed gives the same bytes`;
 
 /** Packages of the peers, kept between runs. */
 const cache = join(root, 'node_modules', '.cache', 'best-bits-bench');
@@ -38,7 +37,6 @@ async function main(): Promise<number> {
     options: {
       sizes: { type: 'string' },
       peers: { type: 'boolean', default: false },
-      'default-sidebar': { type: 'boolean', default: false },
       page: { type: 'boolean', default: false },
       real: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
@@ -101,13 +99,9 @@ async function main(): Promise<number> {
       console.log(await measurePage(options));
       return 0;
     }
-    const chosen = [
-      ...(values.peers ? peers : []),
-      ...(values.peers && values['default-sidebar'] ? [starlightWithSidebar] : []),
-    ];
     const results: SizeResult[] = [];
     for (const size of sizes) {
-      results.push(await measureSize(size, { ...options, peers: chosen }));
+      results.push(await measureSize(size, { ...options, peers: values.peers ? peers : [] }));
     }
     console.log(`\n${buildReport(results)}`);
     return 0;

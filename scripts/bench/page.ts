@@ -6,7 +6,7 @@ import { serveCounting, type CountingServer, type Sent } from './countingServer.
 import { madeEntry, writeLibrary } from './library.ts';
 import { measured } from './measure.ts';
 import { bytes, median, shown, table } from './numbers.ts';
-import { peerCommand, starlightPeer, writePeer } from './peers.ts';
+import { peerCommand, starlightWithoutSidebar, writePeer } from './peers.ts';
 
 /** What the measurement of a page is made with. */
 export interface PageOptions {
@@ -52,7 +52,7 @@ export async function measurePage(options: PageOptions): Promise<string> {
     env: { CONTENT_DIR: content, OUT_DIR: site, SITE_BASE: '/' },
   });
   const project = join(peerFolder, 'Starlight-page');
-  await writePeer(project, starlightPeer, { seed, size: SIZE });
+  await writePeer(project, starlightWithoutSidebar, { seed, size: SIZE });
   await measured(process.execPath, peerCommand, { cwd: project, env: {} });
   progress('Both sites are built.');
 
@@ -60,7 +60,7 @@ export async function measurePage(options: PageOptions): Promise<string> {
   const tools = await Promise.all(
     [
       { tool: ours, built: site },
-      { tool: starlightPeer.name, built: join(project, 'dist') },
+      { tool: starlightWithoutSidebar.name, built: join(project, 'dist') },
     ].map(async ({ tool, built }) => ({
       tool,
       server: await serveCounting(built),

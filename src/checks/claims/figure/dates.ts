@@ -15,10 +15,13 @@ const datePatterns = [
   `${work} ran until ${year('end')}`,
   `${work} (?:ran|lasted|took place|went on) (?:from|between) ${year('start')} (?:to|until|and|till) ${year('end')}`,
 ].map(wordPattern);
+/** Without a year there is no date. */
+const yearMention = /(?:19|20)\d\d/;
 
 /** "the project began in 2015", "the work ran from 2013 to 2015". */
 export function dateFinder({ period }: CaseStudyData): ContradictionFinder {
   return (text) => {
+    if (!yearMention.test(text)) return undefined;
     for (const match of datePatterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
       for (const point of ['start', 'end'] as const) {
         const written = partOf(match, point);
