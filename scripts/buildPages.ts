@@ -6,6 +6,7 @@ import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { RouteData } from 'astro';
 import type { LibraryContent } from '#checks/library.ts';
 import { holdLibrary } from '#entries/held.ts';
 import { unlistedPaths } from '#entries/unlisted.ts';
@@ -14,7 +15,7 @@ import type { BundleMessage } from './bundlePages.ts';
 import { isSearched } from './madePages.ts';
 import { root } from './packageBin.ts';
 import { inBuildOrder } from './pageOrder.ts';
-import { placeOf } from './pagePlace.ts';
+import { placeOf, type PagePlace } from './pagePlace.ts';
 import type { LibraryMessage } from './readLibraryProcess.ts';
 import { writeSiteMap } from './siteMap.ts';
 
@@ -95,7 +96,7 @@ async function bundlePages(): Promise<string> {
     child.once('close', resolve);
   });
   if (bundle === undefined) {
-    throw toldAbove('Astro could not bundle the pages; what it says stands above.');
+    throw inWords('Astro could not bundle the pages; what it says stands above.');
   }
   return bundle;
 }
@@ -118,16 +119,10 @@ async function makePages(
   const written: string[] = [];
   const waiting = pages.values();
   const makeThem = async () => {
-    for (const { path, file, route } of waiting) {
-      const request = new Request(new URL(path.slice(1), home));
-      const response = await app.render(request, { routeData: route }).catch((error: unknown) => {
-        throw isInWords(error)
-          ? error
-          : toldAbove(`The page ${path} could not be made; what went wrong stands above.`);
-      });
-      writePage(file, new Uint8Array(await response.arrayBuffer()));
-      if (file.endsWith('index.html')) {
-        written.push(path);
+    for (const page of waiting) {
+      writePage(page.file, await pageBytes(app, page, home));
+      if (isStanding(page)) {
+        written.push(page.path);
       }
       if (written.length >= TOLD_TOGETHER) {
         tell({ written: written.splice(0) });
@@ -137,9 +132,7 @@ async function makePages(
   await Promise.all(Array.from({ length: MADE_TOGETHER }, makeThem));
   tell({ written });
   const unlisted = unlistedPaths();
-  const listed = pages.filter(
-    ({ path, file }) => file.endsWith('index.html') && !unlisted.has(path),
-  );
+  const listed = pages.filter((page) => isStanding(page) && !unlisted.has(page.path));
   await writeSiteMap(
     outDir,
     home,
@@ -147,16 +140,43 @@ async function makePages(
   );
 }
 
-/** A failure of which all else was printed when it happened. */
-function toldAbove(message: string): Error {
-  return Object.assign(new Error(message), { name: 'ToldAbove' });
+/** Whether something is a page that stands at its address; pictures and data are none, nor is the 404 page. */
+function isStanding({ file }: PagePlace): boolean {
+  return file.endsWith('index.html');
 }
 
-/** Writes a page at once: it is small, and to wait for the disk costs more than to write it. */
+async function pageBytes(
+  app: (typeof Bundle)['app'],
+  { path, route }: PagePlace & { readonly route: RouteData },
+  home: string,
+): Promise<Uint8Array> {
+  try {
+    const request = new Request(home + path.slice(1));
+    const response = await app.render(request, { routeData: route });
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    throw isInWords(error)
+      ? error
+      : inWords(`The page ${path} could not be made; what went wrong stands above.`);
+  }
+}
+
+/**
+ * Writes a page at once: it is small, and to wait for the disk costs more than to write it. Nothing is
+ * written over: two pages of one address would hide each other, and a file of `public/` hides a page.
+ */
 function writePage(file: string, bytes: Uint8Array): void {
   const place = join(outDir, file);
   mkdirSync(dirname(place), { recursive: true });
-  writeFileSync(place, bytes);
+  try {
+    writeFileSync(place, bytes, { flag: 'wx' });
+  } catch (error) {
+    throw error instanceof Error && 'code' in error && error.code === 'EEXIST'
+      ? inWords(
+          `Two pages are at ${file}, or a page and a file of public/. Give one another address.`,
+        )
+      : error;
+  }
 }
 
 function tell(message: BuildMessage): void {
@@ -169,11 +189,16 @@ function leave(code: number): void {
   process.send?.(null, () => process.exit(code));
 }
 
+/** A failure with all that is to be said, beside what was printed when it happened. */
+function inWords(message: string): Error {
+  return Object.assign(new Error(message), { name: 'InWords' });
+}
+
 /**
  * Whether an error says all in words for the person who caused it. Pages run in a module graph of their
  * own, so errors are known by name, not by class.
  */
 function isInWords(error: unknown): error is Error {
-  const names = ['RefusedLibrary', 'RefusedPicture', 'ToldAbove'];
+  const names = ['InWords', 'RefusedLibrary', 'RefusedPicture'];
   return error instanceof Error && names.includes(error.name);
 }

@@ -9,7 +9,7 @@ test.each([
   ['/404/', 'page', '/404/', '404.html'],
   ['/case-studies/404/', 'page', '/case-studies/404/', 'case-studies/404/index.html'],
   ['/robots.txt', 'endpoint', '/robots.txt', 'robots.txt'],
-  ['/social/library.png/', 'endpoint', '/social/library.png', 'social/library.png'],
-])('%s, a %s, stands at %s in %s', (pathname, type, path, file) => {
+  ['/social/library.png/', 'endpoint', '/social/library.png/', 'social/library.png'],
+])('%s, a %s, is asked for by %s and stands in %s', (pathname, type, path, file) => {
   expect(placeOf(pathname, type)).toEqual({ path, file });
 });

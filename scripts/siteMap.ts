@@ -20,7 +20,7 @@ export async function writeSiteMap(
   home: string,
   paths: readonly string[],
 ): Promise<void> {
-  const addressOf = (path: string) => new URL(path.replace(/^\//, ''), home).href;
+  const addressOf = (path: string) => home + path.replace(/^\//, '');
   const parts = new SitemapAndIndexStream({
     limit: MOST_ADDRESSES,
     getSitemapStream: (part) => {

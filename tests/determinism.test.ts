@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../scripts/packageBin.ts';
 import { filesIn, pageFiles, sitemapPaths } from './builtSite.ts';
 import { openSite, type OpenSite } from './openSite.ts';
+import { writeOtherCheckout } from './otherCheckout.ts';
 import { hashesOf, runScript } from './runScript.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'best-bits-builds-'));
@@ -25,31 +26,17 @@ async function build(
   return folder;
 }
 
-/** The project in another folder, with the same packages. */
-function otherCheckout(): string {
-  const folder = join(scratch, 'somewhere else');
-  mkdirSync(folder);
-  for (const part of ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json']) {
-    cpSync(join(root, part), join(folder, part), { recursive: true });
-  }
-  cpSync(join(root, 'tsconfig.json'), join(folder, 'tsconfig.json'));
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
-
 let auckland: string;
 let losAngeles: string;
 let below: string;
 
 // All at once: builds that run at the same time may not meet.
 beforeAll(async () => {
+  const elsewhere = join(scratch, 'somewhere else');
+  writeOtherCheckout(elsewhere);
   [auckland, losAngeles, below] = await Promise.all([
     build('auckland', { TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }),
-    build(
-      'los-angeles',
-      { TZ: 'America/Los_Angeles', LC_ALL: '', LANG: 'de_DE.UTF-8' },
-      otherCheckout(),
-    ),
+    build('los-angeles', { TZ: 'America/Los_Angeles', LC_ALL: '', LANG: 'de_DE.UTF-8' }, elsewhere),
     // The variable of Vite that a shell may have set for something else counts for nothing.
     build('below', { SITE_BASE: '/repo/', BASE_URL: '/elsewhere/' }),
   ]);
