@@ -2,7 +2,8 @@
  * Makes all pages. `buildSite.ts` runs it as a process of its own: what it held of the machine's memory is
  * free again when the search index needs as much.
  */
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,6 +35,7 @@ const TOLD_TOGETHER = 16;
 const MADE_TOGETHER = 8;
 
 const [workshop = '', outDir = ''] = process.argv.slice(2);
+const running = new Set<ChildProcess>();
 
 // Whoever started this is gone: nobody wants the pages any more.
 process.once('disconnect', () => process.exit(1));
@@ -44,14 +46,22 @@ try {
   pages.catch(() => undefined);
   await checked;
   await pages;
-  leave(0);
+  await leave(0);
 } catch (error) {
   if (isInWords(error)) {
     tell({ failure: error.message });
   } else {
     console.error(error);
   }
-  leave(1);
+  await leave(1);
+}
+
+/** Starts a process that ends with this one, at the latest. */
+function start(script: string, args: readonly string[], options: ForkOptions): ChildProcess {
+  const child = fork(join(root, 'scripts', script), args, options);
+  running.add(child);
+  child.once('close', () => running.delete(child));
+  return child;
 }
 
 /**
@@ -60,7 +70,7 @@ try {
  * a refusal where a file has an error.
  */
 function readLibrary(): { content: Promise<LibraryContent>; checked: Promise<void> } {
-  const child = fork(join(root, 'scripts/readLibraryProcess.ts'), {
+  const child = start('readLibraryProcess.ts', [], {
     // Entries go over as they are, not as JSON.
     serialization: 'advanced',
   });
@@ -84,7 +94,7 @@ function readLibrary(): { content: Promise<LibraryContent>; checked: Promise<voi
 
 /** Has the code of the pages bundled in a process of its own. @returns the file of the bundle */
 async function bundlePages(): Promise<string> {
-  const child = fork(join(root, 'scripts/bundlePages.ts'), [workshop, outDir], {
+  const child = start('bundlePages.ts', [workshop, outDir], {
     // Else each thread of the bundler keeps a heap of its own, where glibc gives out the memory, and the
     // bundler keeps what it no longer needs: 100 MB.
     env: { MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0', ...process.env },
@@ -147,12 +157,15 @@ function isStanding({ file }: PagePlace): boolean {
 
 async function pageBytes(
   app: (typeof Bundle)['app'],
-  { path, route }: PagePlace & { readonly route: RouteData },
+  { path, file, route }: PagePlace & { readonly route: RouteData },
   home: string,
 ): Promise<Uint8Array> {
   try {
     const request = new Request(home + path.slice(1));
     const response = await app.render(request, { routeData: route });
+    if (!response.ok && file !== '404.html') {
+      throw inWords(`The page ${path} was answered with ${String(response.status)}.`);
+    }
     return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     throw isInWords(error)
@@ -183,9 +196,18 @@ function tell(message: BuildMessage): void {
   process.send?.(message);
 }
 
-/** Ends this process when all that was told has arrived. */
-function leave(code: number): void {
+/**
+ * Ends this process, when all that it told has arrived and the processes that it started have ended: they
+ * write where the one that started this is about to tidy up.
+ */
+async function leave(code: number): Promise<void> {
   process.removeAllListeners('disconnect');
+  await Promise.all(
+    [...running].map((child) => {
+      child.kill();
+      return once(child, 'close');
+    }),
+  );
   process.send?.(null, () => process.exit(code));
 }
 

@@ -3,7 +3,7 @@
  * the bundler held of the machine's memory is free again when pages are made.
  */
 import { rename } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { root } from './packageBin.ts';
 
@@ -84,7 +84,7 @@ function bundleOnly(): AstroIntegration {
             // Astro removes the bundle when the pages are made.
             const kept = join(workshop, 'bundle');
             await rename(bundle.folder, kept);
-            process.send?.({ bundle: join(kept, basename(bundle.entry)) } satisfies BundleMessage);
+            process.send?.({ bundle: join(kept, bundle.entry) } satisfies BundleMessage);
             return [];
           },
           render: () => Promise.reject(new Error('No page is made here.')),

@@ -1,6 +1,14 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeOtherCheckout } from './otherCheckout.ts';
 import { hashesOf, runScript } from './runScript.ts';
@@ -17,7 +25,11 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-const build = () => runScript([join(checkout, 'scripts/site.ts'), 'build'], { OUT_DIR: outDir });
+const build = () =>
+  runScript([join(checkout, 'scripts/site.ts'), 'build'], {
+    CONTENT_DIR: join(checkout, 'content'),
+    OUT_DIR: outDir,
+  });
 
 test('a fault of a maintainer stops the build with its place, and the site stays as it was', async () => {
   const before = await build();
@@ -30,6 +42,7 @@ test('a fault of a maintainer stops the build with its place, and the site stays
   expect(hidden.output).toContain('Two pages are at robots.txt, or a page and a file of public/.');
   rmSync(join(checkout, 'public/robots.txt'));
 
+  const sound = readFileSync(about);
   appendFileSync(about, '\n{(() => { throw new Error("an example of a fault"); })()}\n');
   const thrown = await build();
   expect(thrown.code).toBe(1);
@@ -42,5 +55,19 @@ test('a fault of a maintainer stops the build with its place, and the site stays
   expect(unread.output).toContain('src/pages/about.mdx');
   expect(unread.output).toContain('Astro could not bundle the pages');
 
+  writeFileSync(about, sound);
+
   expect(hashesOf(outDir)).toEqual(site);
+});
+
+test('a text that is refused while the pages are being bundled leaves nothing behind', async () => {
+  const entry = join(checkout, 'content/case-studies/london-challenge/index.mdx');
+  appendFileSync(entry, '\n<script>an example</script>\n');
+  const refused = await build();
+  expect(refused.code).toBe(1);
+  expect(refused.output).toContain('<script>');
+  // Long enough for whoever still runs to write something.
+  await wait(2000);
+  const left = readdirSync(join(checkout, '.astro')).filter((name) => name.startsWith('building-'));
+  expect(left).toEqual([]);
 });
