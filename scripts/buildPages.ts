@@ -1,6 +1,6 @@
 /**
- * Makes all pages. `buildSite.ts` runs it as a process of its own: what it held of the machine's memory is
- * free again when the search index needs as much.
+ * Makes all pages. `buildSite.ts` runs it as a process of its own: pages are looked over and handed to
+ * search there while others are made here.
  */
 import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { once } from 'node:events';
@@ -128,7 +128,7 @@ async function makePages(
   const home = new URL(base.replace(/\/*$/, '/'), site).href;
   const written: string[] = [];
   const waiting = pages.values();
-  const makeThem = async () => {
+  const makeWaiting = async () => {
     for (const page of waiting) {
       writePage(page.file, await pageBytes(app, page, home));
       if (isStanding(page)) {
@@ -139,7 +139,7 @@ async function makePages(
       }
     }
   };
-  await Promise.all(Array.from({ length: MADE_TOGETHER }, makeThem));
+  await Promise.all(Array.from({ length: MADE_TOGETHER }, makeWaiting));
   tell({ written });
   const unlisted = unlistedPaths();
   const listed = pages.filter((page) => isStanding(page) && !unlisted.has(page.path));

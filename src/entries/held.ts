@@ -1,8 +1,9 @@
 import type { LibraryContent } from '#checks/library.ts';
 
 /**
- * Where the loader leaves the library for the pages. Astro loads the two into module graphs of
- * their own, in one process: what both must see hangs on the global object.
+ * Where the library is left for the pages: by the loader beside the dev server, and in a build by
+ * `scripts/buildPages.ts`. Pages run in a module graph of their own, in the same process: what both must
+ * see hangs on the global object.
  */
 const shelf = globalThis as { [held]?: LibraryContent };
 const held: unique symbol = Symbol.for('best-bits.library');
@@ -18,12 +19,14 @@ export function holdLibrary(library: LibraryContent): void {
 /**
  * The library that was held last.
  *
- * @throws where none was loaded, which happens only where a page is made without `content.config.ts`.
+ * @throws where none is held, which happens only where a page is made in another process.
  */
 export function heldLibrary(): LibraryContent {
   const library = shelf[held];
   if (library === undefined) {
-    throw new Error('The content was not loaded: the loader of content.config.ts has not run.');
+    throw new Error(
+      'The process that makes this page holds no content: nobody has called holdLibrary.',
+    );
   }
   return library;
 }
